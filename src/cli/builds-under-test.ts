@@ -1,0 +1,19 @@
+/** The two builds that `npm test` makes: one for the site's own address, one below a path, where a link could go wrong. */
+import { siteAddress } from '../io/site-address.ts';
+
+/** A built folder and the path it has to be served below. */
+export interface BuildUnderTest {
+  folder: string;
+  base: string;
+  /** What the build was told by the environment. */
+  environment: Readonly<Record<string, string>>;
+}
+
+function buildFor(environment: Readonly<Record<string, string>> & { OUT_DIR: string }): BuildUnderTest {
+  return { folder: environment.OUT_DIR, base: siteAddress(environment).base, environment };
+}
+
+export const buildsUnderTest = {
+  own: buildFor({ OUT_DIR: 'dist' }),
+  belowPath: buildFor({ OUT_DIR: 'dist-sub', SITE_URL: 'https://register.example/sub/path/' }),
+};

@@ -1,0 +1,96 @@
+import { compareDates } from './dates.ts';
+import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { kilometresBetween, placeOf, type Place } from './place.ts';
+import type { NetworkRecord, SpaceRecord } from './records.ts';
+import { statusOf, type Status } from './state.ts';
+
+/** The register's edition: `date` (`YYYY-MM-DD`) is "today" for everything that is computed. */
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+}
+
+/** A space as pages and downloads see it: its record, and what follows from it. */
+export interface Space {
+  readonly id: string;
+  readonly record: SpaceRecord;
+  readonly place: Place;
+  readonly status: Status;
+  readonly evidence: readonly Evidence[];
+  /** Date of the newest dated evidence; missing when all of it is undated. */
+  readonly newest?: string;
+}
+
+export interface Network {
+  readonly id: string;
+  readonly record: NetworkRecord;
+  /** Spaces that belong or belonged to it, in the catalogue's order. */
+  readonly members: readonly Space[];
+}
+
+export interface Catalogue {
+  readonly release: Release;
+  readonly gazetteer: Gazetteer;
+  /** By name, as a French reader would look them up. */
+  readonly spaces: readonly Space[];
+  readonly space: ReadonlyMap<string, Space>;
+  readonly networks: readonly Network[];
+  readonly network: ReadonlyMap<string, Network>;
+}
+
+export interface Judged {
+  readonly release: Release;
+  readonly gazetteer: Gazetteer;
+  readonly spaces: ReadonlyMap<string, SpaceRecord>;
+  readonly networks: ReadonlyMap<string, NetworkRecord>;
+}
+
+const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+/** Orders names as a French reader looks them up: accents and case aside, numbers by value. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
+function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judged): Space {
+  const evidence = evidenceOf(record);
+  const newest = evidence.toSorted(byNewest)[0]?.date;
+  return { id, record, place: placeOf(record, gazetteer), status: statusOf(record, evidence, release.date), evidence, ...(newest && { newest }) };
+}
+
+/**
+ * The whole register, joined once: pages and downloads only read it.
+ * @param judged records that the checker has accepted; others may throw.
+ */
+export function catalogueFrom(judged: Judged): Catalogue {
+  const { release, gazetteer } = judged;
+  const spaces = [...judged.spaces].map(([id, record]) => spaceFrom(id, record, judged)).toSorted((a, b) => compareNames(a.record.name, b.record.name) || a.id.localeCompare(b.id));
+  const networks = [...judged.networks]
+    .map(([id, record]) => ({ id, record, members: spaces.filter((space) => id in (space.record.networks ?? {})) }))
+    .toSorted((a, b) => compareNames(a.record.name.fr, b.record.name.fr));
+  return { release, gazetteer, spaces, space: new Map(spaces.map((space) => [space.id, space])), networks, network: new Map(networks.map((network) => [network.id, network])) };
+}
+
+export interface Neighbour {
+  readonly space: Space;
+  /** Kilometres as the crow flies, only as exact as the two places are. */
+  readonly kilometres: number;
+}
+
+/** The nearest other spaces that have a point, nearest first; none while the space itself has no point. */
+export function neighboursOf(space: Space, spaces: readonly Space[], count: number): readonly Neighbour[] {
+  const { point } = space.place;
+  if (!point) return [];
+  return spaces
+    .flatMap((other) => (other.place.point && other !== space ? [{ space: other, kilometres: kilometresBetween(point, other.place.point) }] : []))
+    .toSorted((a, b) => a.kilometres - b.kilometres || compareNames(a.space.record.name, b.space.record.name))
+    .slice(0, count);
+}
+
+/** Records whose `successor` is this space: what it goes on from. */
+export const predecessorsOf = (space: Space, spaces: readonly Space[]): readonly Space[] => spaces.filter(({ record }) => record.successor === space.id);
+
+/** Orders spaces by the date of their newest evidence, newest first, undated last. */
+export function byNewestEvidence(a: Space, b: Space): number {
+  if (a.newest && b.newest) return compareDates(b.newest, a.newest);
+  return Number(Boolean(b.newest)) - Number(Boolean(a.newest));
+}

@@ -1,0 +1,42 @@
+import { fields, type Field } from './fields.ts';
+import type { SpaceRecord } from './records.ts';
+
+/** One fact of a record: where it stands and what it says, e.g. `/capacity/desks`, 20. */
+export interface Leaf {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function leavesUnder(pointer: string, value: unknown): readonly Leaf[] {
+  // An empty entry is a fact too: `"creative-wallonia": {}` says that the place is a member.
+  if (!isMap(value) || Object.keys(value).length === 0) return [{ pointer, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leavesUnder(`${pointer}/${key}`, inner));
+}
+
+const evidenced = new Set(fields.filter((field) => field.needsEvidence).map((field) => field.key));
+
+/** Every fact of a record that evidence must support, in the record's own order. */
+export function leavesOf(record: SpaceRecord): readonly Leaf[] {
+  return Object.entries(record)
+    .filter(([key]) => evidenced.has(key))
+    .flatMap(([key, value]) => leavesUnder(`/${key}`, value));
+}
+
+/**
+ * What stands at a JSON Pointer (RFC 6901) of a record; `undefined` where it leads nowhere.
+ * No key of a record holds `~` or `/`, so no escape is undone.
+ */
+export function valueAt(record: object, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
+}
+
+/** Whether evidence named by one pointer speaks of the other: the same place, or one inside the other. */
+export const covers = (named: string, pointer: string): boolean => pointer === named || pointer.startsWith(`${named}/`);
+
+/** The entries of `offers`, `networks`, `formerSites` and `formerNames` are named one by one, never as a whole. */
+export const isNamedWhole = (field: Field | undefined): boolean => field?.type === 'entries';

@@ -1,0 +1,11 @@
+import OpeningHours from 'opening_hours';
+
+/** Whether a text is a valid OpenStreetMap `opening_hours` value, e.g. `Mo-Fr 09:00-18:00`. */
+export function isOpeningHours(text: string): boolean {
+  try {
+    return Boolean(new OpeningHours(text, { lat: 50.85, lon: 4.35, address: { country_code: 'be', state: '' } }));
+  } catch {
+    // The library tells a bad value only by throwing.
+    return false;
+  }
+}

@@ -1,0 +1,708 @@
+// Made from the schemas by `npm run types`; change a schema, not this file.
+
+/**
+ * One place of the register: facts, and the evidence for each. A missing key is unknown; false is a stated no.
+ */
+export interface SpaceRecord {
+  /**
+   * The file’s name without .json. Published records carry it; in a file it may be left out, and is refused when it differs.
+   */
+  id?: string;
+  /**
+   * The newest name seen.
+   */
+  name: string;
+  /**
+   * Spellings or names in use together.
+   */
+  otherNames?: string[];
+  /**
+   * Names given up; until when, if known.
+   */
+  formerNames?: {
+    [k: string]: {
+      until?: string;
+    };
+  };
+  /**
+   * What the place is; the first is what its sources mainly call it.
+   */
+  kinds: (
+    | 'coworking'
+    | 'shared-offices'
+    | 'business-centre'
+    | 'incubator'
+    | 'creative-hub'
+    | 'third-place'
+    | 'telework-centre'
+    | 'makerspace'
+    | 'workshops'
+    | 'kitchen'
+    | 'club'
+    | 'cafe'
+    | 'hotel'
+    | 'library'
+    | 'community-centre'
+  )[];
+  /**
+   * Where it is: the municipality by NIS code, or the Region while only that is stated.
+   */
+  address: {
+    /**
+     * Street name in the language of the place, without the number.
+     */
+    street?: string;
+    /**
+     * As written on the door, box included.
+     */
+    houseNumber?: string;
+    /**
+     * 0 is the ground floor.
+     */
+    floor?: number;
+    /**
+     * Four digits; must belong to the municipality.
+     */
+    postcode?: string;
+    /**
+     * Village or quarter, only if it is not the municipality’s own name.
+     */
+    locality?: string;
+    /**
+     * NIS code of the municipality (2025 geography).
+     */
+    municipality?: string;
+    /**
+     * NIS code of the Region, only while the municipality is not stated.
+     */
+    region?: '02000' | '03000' | '04000';
+  };
+  /**
+   * Addresses left, when the same space went on in the same municipality.
+   */
+  formerSites?: {
+    [k: string]: {
+      /**
+       * Street name in the language of the place, without the number.
+       */
+      street?: string;
+      /**
+       * As written on the door, box included.
+       */
+      houseNumber?: string;
+      /**
+       * 0 is the ground floor.
+       */
+      floor?: number;
+      /**
+       * Four digits; must belong to the municipality.
+       */
+      postcode?: string;
+      /**
+       * Village or quarter, only if it is not the municipality’s own name.
+       */
+      locality?: string;
+      /**
+       * NIS code of the municipality (2025 geography).
+       */
+      municipality?: string;
+      /**
+       * Work places, all kinds together; a planned figure if all its evidence is older than the opening.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      desks?: number | [number, number];
+      /**
+       * Desks anyone may take, not assigned.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      openDesks?: number | [number, number];
+      /**
+       * Where a page says “for N people”.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      people?: number | [number, number];
+      /**
+       * Number of meeting rooms.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      meetingRooms?: number | [number, number];
+      /**
+       * People the largest meeting room holds.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      largestRoom?: number | [number, number];
+      /**
+       * Number of closed offices.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      offices?: number | [number, number];
+      /**
+       * Floor area of the shared work space, in square metres.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      area?: number | [number, number];
+      from?: string;
+      until?: string;
+    };
+  };
+  /**
+   * WGS84 coordinates, only where a source publishes or somebody measured them.
+   */
+  position?: {
+    lat: number;
+    lon: number;
+    /**
+     * What the point marks.
+     */
+    precision: 'address' | 'street';
+  };
+  /**
+   * When it opened, once seen.
+   */
+  opened?: string;
+  /**
+   * When it closed.
+   */
+  closed?: string;
+  /**
+   * Opening announced; history once it is seen open.
+   */
+  expected?: string;
+  /**
+   * Identifier of the record that goes on where this one ends.
+   */
+  successor?: string;
+  /**
+   * Announced as a temporary use.
+   */
+  temporary?: boolean;
+  /**
+   * Organisations that run it, never persons.
+   */
+  operators?: string[];
+  /**
+   * Of the first operator.
+   */
+  legalForm?: 'company' | 'asbl' | 'cooperative' | 'municipality' | 'intercommunal';
+  /**
+   * KBO/BCE number of the first operator, ten digits.
+   */
+  enterprise?: string;
+  /**
+   * Networks, labels and chains it belongs or belonged to.
+   */
+  networks?: {
+    [k: string]: {
+      from?: string;
+      until?: string;
+      /**
+       * Name under which the network lists it; two records with the same name are one project.
+       */
+      as?: string;
+      /**
+       * Euros received by the project, counted once per name.
+       */
+      grant?: number;
+    };
+  };
+  /**
+   * Of the place itself.
+   */
+  website?: string;
+  /**
+   * A generic mailbox, never a person’s.
+   */
+  email?: string;
+  /**
+   * Of the place: +32 and eight digits, never a mobile number.
+   */
+  phone?: string;
+  /**
+   * OpenStreetMap opening_hours notation.
+   */
+  hours?: {
+    /**
+     * For visitors.
+     */
+    visitors?: string;
+    /**
+     * For members.
+     */
+    members?: string;
+    /**
+     * When a host is there.
+     */
+    host?: string;
+  };
+  /**
+   * ISO 639-1 codes of the languages the host speaks.
+   */
+  languages?: string[];
+  /**
+   * Counts: a whole number, or [15, 20] where the source gives a range.
+   */
+  capacity?: {
+    /**
+     * Work places, all kinds together; a planned figure if all its evidence is older than the opening.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    desks?: number | [number, number];
+    /**
+     * Desks anyone may take, not assigned.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    openDesks?: number | [number, number];
+    /**
+     * Where a page says “for N people”.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    people?: number | [number, number];
+    /**
+     * Number of meeting rooms.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    meetingRooms?: number | [number, number];
+    /**
+     * People the largest meeting room holds.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    largestRoom?: number | [number, number];
+    /**
+     * Number of closed offices.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    offices?: number | [number, number];
+    /**
+     * Floor area of the shared work space, in square metres.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    area?: number | [number, number];
+  };
+  /**
+   * What can be had, with the price where it is known.
+   */
+  offers?: {
+    [k: string]: {
+      /**
+       * What is offered.
+       */
+      plan: 'desk' | 'fixed-desk' | 'office' | 'meeting-room' | 'event-room' | 'workshop' | 'address' | 'membership';
+      /**
+       * Billing period; missing when not stated.
+       */
+      per?: 'hour' | 'half-day' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'pass';
+      /**
+       * In euros, two decimals at most.
+       */
+      price?: number;
+      /**
+       * The page says “from”.
+       */
+      from?: boolean;
+      /**
+       * Missing when not stated.
+       */
+      vat?: 'included' | 'excluded';
+      /**
+       * In one period or pass.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      days?: number | [number, number];
+      /**
+       * Weekly rhythm.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      daysPerWeek?: number | [number, number];
+      /**
+       * In one period or pass.
+       *
+       * @minItems 2
+       * @maxItems 2
+       */
+      hours?: number | [number, number];
+      /**
+       * Presence without limit in the period.
+       */
+      unlimited?: boolean;
+      /**
+       * Who may take it.
+       */
+      for?: 'members' | 'residents' | 'local-associations' | 'helpers' | 'selected' | 'others';
+      /**
+       * Only if the page dates the price otherwise than itself.
+       */
+      on?: string;
+    };
+  };
+  /**
+   * Contract terms, when stated in words.
+   */
+  terms?: {
+    /**
+     * Payment by time used.
+     */
+    payByUse?: boolean;
+    /**
+     * A lease is asked.
+     */
+    lease?: boolean;
+    /**
+     * Shortest commitment.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    minimumMonths?: number | [number, number];
+    /**
+     * Notice to leave.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    noticeMonths?: number | [number, number];
+    /**
+     * Free days before subscribing.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    trialDays?: number | [number, number];
+    /**
+     * Free months before subscribing.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    trialMonths?: number | [number, number];
+  };
+  /**
+   * How one gets in.
+   */
+  admission?: 'anyone' | 'membership' | 'selection';
+  /**
+   * Whom it says it addresses; false only if excluded in words.
+   */
+  audience?: {
+    'self-employed'?: boolean;
+    employees?: boolean;
+    'start-ups'?: boolean;
+    companies?: boolean;
+    associations?: boolean;
+    students?: boolean;
+    artists?: boolean;
+    makers?: boolean;
+    'social-entrepreneurs'?: boolean;
+    tech?: boolean;
+    women?: boolean;
+    residents?: boolean;
+    schools?: boolean;
+    care?: boolean;
+  };
+  /**
+   * What makes it more than rooms.
+   */
+  community?: {
+    /**
+     * Somebody animates the place.
+     */
+    host?: boolean;
+    /**
+     * Events are held.
+     */
+    events?: boolean;
+    /**
+     * Members run it.
+     */
+    memberRun?: boolean;
+    /**
+     * Shared values are stated.
+     */
+    values?: boolean;
+    /**
+     * Members meet online too.
+     */
+    online?: boolean;
+    /**
+     * Unrelated firms or persons share it.
+     */
+    severalFirms?: boolean;
+    /**
+     * Members counted.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    members?: number | [number, number];
+    /**
+     * Firms counted.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    firms?: number | [number, number];
+    /**
+     * Events held in a year.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    eventsPerYear?: number | [number, number];
+  };
+  /**
+   * What is on site.
+   */
+  amenities?: {
+    'open-space'?: boolean;
+    'meeting-room'?: boolean;
+    'private-office'?: boolean;
+    'event-space'?: boolean;
+    'phone-booth'?: boolean;
+    reception?: boolean;
+    'creativity-room'?: boolean;
+    wifi?: boolean;
+    printer?: boolean;
+    scanner?: boolean;
+    locker?: boolean;
+    kitchen?: boolean;
+    coffee?: boolean;
+    restaurant?: boolean;
+    bar?: boolean;
+    lounge?: boolean;
+    library?: boolean;
+    garden?: boolean;
+    workshop?: boolean;
+    fablab?: boolean;
+    'mail-handling'?: boolean;
+    parking?: boolean;
+    'bike-parking'?: boolean;
+    gym?: boolean;
+    'swimming-pool'?: boolean;
+  };
+  /**
+   * What a contact trade needs of the rooms.
+   */
+  clients?: {
+    allowed?: boolean;
+    'closable-room'?: boolean;
+    'sound-privacy'?: boolean;
+    'water-point'?: boolean;
+    'washable-floor'?: boolean;
+    'waiting-area'?: boolean;
+    'treatment-table'?: boolean;
+  };
+  /**
+   * OpenStreetMap values.
+   */
+  wheelchair?: 'yes' | 'limited' | 'no';
+  /**
+   * Public pages, and what each supports, shows and contradicts.
+   */
+  sources?: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+  /**
+   * Somebody went, phoned or asked; never a name.
+   */
+  checks?: {
+    /**
+     * Day of the look.
+     */
+    on: string;
+    /**
+     * How it was looked at.
+     */
+    by: 'visit' | 'phone' | 'email' | 'website' | 'registry' | 'operator';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}
+
+/**
+ * A network, label, programme or chain of spaces.
+ */
+export interface NetworkRecord {
+  name: {
+    fr: string;
+    en: string;
+  };
+  otherNames?: string[];
+  /**
+   * What it is.
+   */
+  kind: 'label' | 'programme' | 'chain' | 'federation' | 'community' | 'recognition';
+  /**
+   * One sentence: what it is.
+   */
+  purpose: {
+    fr: string;
+    en: string;
+  };
+  /**
+   * NIS code, if it is confined to one Region.
+   */
+  region?: '02000' | '03000' | '04000';
+  from?: string;
+  until?: string;
+  /**
+   * Organisations and offices, never persons.
+   */
+  operators?: string[];
+  /**
+   * What a space had to offer.
+   */
+  criteria?: {
+    [k: string]: {
+      fr: string;
+      en: string;
+    };
+  };
+  /**
+   * How many, when, and who says so.
+   */
+  counts?: {
+    [k: string]: {
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      spaces?: number | [number, number];
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      members?: number | [number, number];
+      on?: string;
+      by?: string;
+    };
+  };
+  /**
+   * Offices, never persons.
+   */
+  contacts?: {
+    [k: string]: {
+      name: {
+        fr: string;
+        en: string;
+      };
+      from?: string;
+      until?: string;
+      url?: string;
+    };
+  };
+  partOf?: string;
+  successor?: string;
+  website?: string;
+  sources: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}

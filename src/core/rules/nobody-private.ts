@@ -1,0 +1,30 @@
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Mailboxes of an organisation, by what stands before the @ (its first word). */
+const genericBoxes = new Set(['info', 'infos', 'contact', 'hello', 'hallo', 'hi', 'bonjour', 'welcome', 'accueil', 'onthaal', 'reception', 'office', 'admin', 'mail', 'coworking', 'cowork', 'team', 'sales', 'booking', 'reservation', 'reservations', 'events']);
+
+const mailbox = /([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const belgianMobile = /(?:\+|00)32\s?\(?0?\)?\s?4[5-9]\d(?:[\s./-]?\d){6}|\b04[5-9]\d(?:[\s./-]?\d){6}\b/g;
+
+function textsUnder(pointer: string, value: unknown): readonly (readonly [pointer: string, text: string])[] {
+  if (typeof value === 'string') return [[pointer, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsUnder(`${pointer}/${key}`, inner));
+}
+
+const isGeneric = (box: string): boolean => genericBoxes.has(box.toLowerCase().split(/[._+-]/)[0] ?? '');
+
+function privateIn(pointer: string, text: string): readonly Problem[] {
+  const personal = [...text.matchAll(mailbox)].filter(([, box = '']) => !isGeneric(box));
+  return [
+    ...personal.map(([found]) => ({ code: 'personal-email', pointer, args: { found } }) as const),
+    // Numbers in addresses of pages are article numbers more often than telephones.
+    ...(pointer.endsWith('/url') ? [] : [...text.matchAll(belgianMobile)].map(([found]) => ({ code: 'mobile-number', pointer, args: { found } }) as const)),
+  ];
+}
+
+/** No personal mailbox and no mobile number stands anywhere in a record, of whatever kind. */
+export const nothingPrivateIn = (record: object): readonly Problem[] => textsUnder('', record).flatMap(([pointer, text]) => privateIn(pointer, text));
+
+export const nobodyPrivate: Rule = (record) => nothingPrivateIn(record);

@@ -1,0 +1,55 @@
+/** What the pages may do in a browser: the same promise as HTTP headers and as `<meta>`. */
+
+/**
+ * The Content-Security-Policy (CSP level 3) of a page: nothing from another origin, no inline script or style.
+ * `wasm` allows compiling WebAssembly, which search needs; JavaScript's `eval` stays refused.
+ */
+export function contentSecurityPolicy({ wasm }: { wasm: boolean }): string {
+  return [
+    "default-src 'self'",
+    wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/** Browser features that no page uses; only names that browsers know, for an unknown one is logged as an error. */
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The headers of every response, name to value.
+ * A browser applies the header's policy and the page's own `<meta>` together, so this one is the loosest that any page
+ * needs (`wasm`) and each page narrows it; `frame-ancestors` works in a header only.
+ */
+export function headers(): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${contentSecurityPolicy({ wasm: true })}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': ['geolocation=(self)', ...unusedFeatures.map((feature) => `${feature}=()`)].join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}

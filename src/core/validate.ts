@@ -1,0 +1,48 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import network from '../../schemas/network.schema.json' with { type: 'json' };
+import space from '../../schemas/space.schema.json' with { type: 'json' };
+import { isOpeningHours } from './opening-hours.ts';
+import type { Problem } from './problem.ts';
+import { problemOf } from './schema-problem.ts';
+
+/** The kinds of content that a JSON Schema judges. */
+export const judgedKinds = ['space', 'network'] as const;
+export type JudgedKind = (typeof judgedKinds)[number];
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true });
+for (const keyword of ['x-fr', 'x-unit', 'x-ask', 'x-facet', 'x-evidence']) ajv.addKeyword(keyword);
+formats.default(ajv, ['email']);
+ajv.addFormat('http-url', (text) => /^https?:\/\/[^\s/$.?#]\S*$/.test(text));
+ajv.addFormat('opening-hours', isOpeningHours);
+ajv.addSchema([common, space, network]);
+
+const schemaIds: Readonly<Record<JudgedKind, string>> = { space: space.$id, network: network.$id };
+
+function validatorAt(reference: string): ValidateFunction {
+  const found = ajv.getSchema(reference);
+  if (!found) throw new Error(`The schemas hold nothing at ${reference}.`);
+  return found;
+}
+
+/** Errors that only repeat what another one says better: a failed branch of a closed list, the wrapper of a key's name. */
+const isEcho = ({ keyword, schemaPath }: ErrorObject): boolean => keyword === 'propertyNames' || schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/');
+
+/**
+ * Judges a record against its JSON Schema.
+ * @param kind which schema
+ * @param value anything that was read as JSON
+ * @returns every problem, in the order found; none when the record is valid
+ */
+export function validate(kind: JudgedKind, value: unknown): readonly Problem[] {
+  const judge = validatorAt(schemaIds[kind]);
+  if (judge(value)) return [];
+  return (judge.errors ?? []).filter((error) => !isEcho(error)).map(problemOf);
+}
+
+/**
+ * Judges one value alone, as if it stood at that place of a record.
+ * @param schemaPath the place in the schema, e.g. `/properties/capacity/properties/desks`
+ */
+export const isValidAt = (kind: JudgedKind, schemaPath: string, value: unknown): boolean => Boolean(validatorAt(`${schemaIds[kind]}#${schemaPath}`)(value));

@@ -1,0 +1,9 @@
+import path from 'node:path';
+
+/**
+ * The project's folder. Commands and the site's build both run from it (npm sees to that); a
+ * module's own address would not do, since the build bundles it elsewhere.
+ */
+export const projectFolder = process.cwd();
+export const contentFolder = path.join(projectFolder, 'content');
+export const typesFile = path.join(projectFolder, 'src/core/records.ts');

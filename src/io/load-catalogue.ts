@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogueFrom, type Catalogue, type Release } from '../core/catalogue.ts';
+import { localeOfEnvironment } from './locale-of-environment.ts';
+import { contentFolder } from './folders.ts';
+import { readContent } from './read-content.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+import { toldProblems } from './told-problems.ts';
+
+const readRelease = (): Release => JSON.parse(readFileSync(path.join(contentFolder, 'release.json'), 'utf8')) as Release;
+
+function load(): Catalogue {
+  const gazetteer = readGazetteer();
+  const { spaces, networks, problems } = readContent(contentFolder, gazetteer);
+  if (problems.length > 0) throw new Error(`\n${toldProblems(problems, localeOfEnvironment())}`);
+  return catalogueFrom({ release: readRelease(), gazetteer, spaces, networks });
+}
+
+let catalogue: Catalogue | undefined;
+
+/**
+ * The whole register, read and judged once for each build.
+ * @throws with the list that `npm run check` prints, when any record is refused
+ */
+export function loadCatalogue(): Catalogue {
+  catalogue ??= load();
+  return catalogue;
+}

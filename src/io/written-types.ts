@@ -1,0 +1,48 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import network from '../../schemas/network.schema.json' with { type: 'json' };
+import space from '../../schemas/space.schema.json' with { type: 'json' };
+
+const banner = '// Made from the schemas by `npm run types`; change a schema, not this file.';
+const definitions: Readonly<Record<string, unknown>> = common.$defs;
+/** Keywords that say nothing to a compiler; titles would make a named type of every word. */
+const silent = new Set(['title', 'examples', 'pattern', 'uniqueItems', 'propertyNames', 'anyOf', 'minProperties', '$id', '$schema']);
+
+const isMap = (node: unknown): node is Record<string, unknown> => typeof node === 'object' && node !== null && !Array.isArray(node);
+
+/** A closed list of `const` branches as an `enum`, e.g. `{ enum: ['open', 'closed'] }`. */
+function asEnum(branches: readonly unknown[]): JSONSchema {
+  return { enum: branches.filter(isMap).map((branch) => String(branch['const'])) };
+}
+
+/** The shape alone: references put in place, words and bounds left out, pairs kept as pairs. */
+function shapeOf(node: unknown): JSONSchema {
+  if (!isMap(node)) return {};
+  const { $ref, oneOf, properties, items, additionalProperties, ...rest } = node;
+  if (typeof $ref === 'string') {
+    const { title: _title, description: _description, ...shared } = Object(definitions[$ref.slice($ref.lastIndexOf('/') + 1)]);
+    return shapeOf({ ...shared, ...rest });
+  }
+  if (Array.isArray(oneOf)) return { ...asEnum(oneOf), ...(typeof rest['description'] === 'string' && { description: rest['description'] }) };
+  const isPair = rest['maxItems'] === 2;
+  const kept = Object.entries(rest).filter(([key]) => !silent.has(key) && !key.startsWith('x-') && (isPair || key !== 'minItems'));
+  return {
+    ...Object.fromEntries(kept),
+    ...(isMap(properties) && { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, shapeOf(value)])) }),
+    ...(isMap(items) && { items: shapeOf(items) }),
+    ...(additionalProperties !== undefined && { additionalProperties: isMap(additionalProperties) ? shapeOf(additionalProperties) : additionalProperties === true }),
+  };
+}
+
+/**
+ * The TypeScript types of the records, as the text of one source file, made from the JSON Schemas.
+ * @returns the source text; rejects when a schema cannot be compiled.
+ */
+export async function writtenTypes(): Promise<string> {
+  const options = { additionalProperties: false, style: { singleQuote: true, printWidth: 120 } };
+  const [spaces, networks] = await Promise.all([
+    compile(shapeOf(space), 'SpaceRecord', { ...options, bannerComment: banner }),
+    compile(shapeOf(network), 'NetworkRecord', { ...options, bannerComment: '' }),
+  ]);
+  return `${spaces}\n${networks.trimStart()}`;
+}

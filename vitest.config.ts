@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    reporters: ['default', 'json'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/browser/**'],
+        },
+      },
+      // What was built, read from disk: `npm test` builds it first.
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: minute, hookTimeout: minute } },
+      // One file after another: each starts a browser, and a small machine draws one map at a time.
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+    ],
+  },
+});
