@@ -3,7 +3,7 @@ import type { Box, SheetPoint } from './atlas-frame.ts';
 import type { Disc } from './atlas-marks.ts';
 import { round } from './atlas-marks.ts';
 
-/** A town to name: its point, its name and the radius of its own disc (0 without one). */
+/** A town to name: its point, its name and the radius of its own disc or dot. */
 export interface Town extends Disc {
   readonly name: string;
 }

@@ -8,7 +8,7 @@ export interface Disc extends SheetPoint {
 const unitRadius = 5.4;
 const largestRadius = 26;
 /** A municipality whose spaces are all filtered out keeps its place, at this radius. */
-export const dimRadius = 3.6;
+export const dimRadius = 4;
 
 /**
  * The radius for a count of spaces, area in proportion to the count: 5.4 units for one, 10.8 for four. Once the largest count of the

@@ -48,6 +48,8 @@ export interface SheetDrawing {
   readonly townDots: readonly SheetPoint[];
 }
 
+/** A named town without a disc of its own gets a dot this large. */
+export const dotRadius = 2;
 /** Letters of 13 units on a wide sheet, 24 on a narrow one, where they shrink to about 11 pixels. */
 const wideLetters = 13;
 const narrowLetters = 24;
@@ -69,7 +71,7 @@ export function sheetOf(
     insetMarks: inside.map(place(inset.pointOf)),
     wideLabels,
     narrowLabels: labelsOf({ towns: towns.slice(0, townsOnNarrowSheet), discs: onSheet, taken, size: narrowLetters }),
-    townDots: towns.filter(({ r, name }) => r === 0 && wideLabels.some((label) => label.name === name)),
+    townDots: towns.filter(({ r, name }) => r === dotRadius && wideLabels.some((label) => label.name === name)),
   };
 }
 
@@ -87,7 +89,7 @@ function townsOf(gazetteer: Gazetteer, atlas: Atlas, marks: readonly PlacedMark[
     if (!municipality) return [];
     const { x, y } = atlas.pointOf(municipality);
     const own = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < 1);
-    return [{ name: localName(municipality), x: round(x), y: round(y), r: own?.r ?? 0 }];
+    return [{ name: localName(municipality), x: round(x), y: round(y), r: own?.r ?? dotRadius }];
   });
 }
 

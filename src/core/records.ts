@@ -107,6 +107,10 @@ export interface SpaceRecord {
        */
       municipality?: string;
       /**
+       * NIS code of the Region, only while the municipality is not stated.
+       */
+      region?: '02000' | '03000' | '04000';
+      /**
        * Work places, all kinds together; a planned figure if all its evidence is older than the opening.
        *
        * @minItems 2

@@ -1,0 +1,91 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { Locale } from '../i18n/locales.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Catalogue } from './catalogue.ts';
+import { fieldNamed, labelOfChoice, type Field } from './fields.ts';
+import type { Page } from './page.ts';
+import type { SpaceRecord } from './records.ts';
+import { addressGapIn, addressIn } from './words/address-in.ts';
+import { dateIn } from './words/dates-in.ts';
+import { offerText } from './words/offer-in.ts';
+import { listIn, lowerFirst, valueIn } from './words/values-in.ts';
+
+/** What is written of one fact. */
+export interface FactText {
+  readonly label: string;
+  readonly text: string;
+  readonly qualifier?: string;
+  readonly page?: Page;
+  readonly href?: string;
+}
+
+export interface Told {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly field: Field;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+type Entry<Key extends 'networks' | 'formerSites' | 'formerNames' | 'offers'> = NonNullable<SpaceRecord[Key]>[string];
+type Teller = (told: Told) => FactText;
+
+const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
+
+/** From and until as far as they are known, e.g. `depuis 2011`, `2013 à 2016`; '' when neither is. */
+function spanIn({ from, until }: { readonly from?: string; readonly until?: string }, locale: Locale): string {
+  const t = translatorOf(locale);
+  if (from && until) return t('span.both', { from: dateIn(from, locale), until: dateIn(until, locale) });
+  if (from) return t('span.from', { from: dateIn(from, locale) });
+  return until ? t('span.until', { until: dateIn(until, locale) }) : '';
+}
+
+const qualified = (text: FactText, qualifier: string | undefined): FactText => (qualifier ? { ...text, qualifier } : text);
+
+function tellAddress({ value, field, catalogue, locale }: Told): FactText {
+  const address = value as SpaceRecord['address'];
+  return qualified({ label: field.label[locale], text: addressIn(address, catalogue.gazetteer, locale) }, addressGapIn(address, locale));
+}
+
+function tellNetwork({ pointer, value, field, catalogue, locale }: Told): FactText {
+  const membership = value as Entry<'networks'>;
+  const id = keyOf(pointer);
+  const t = translatorOf(locale);
+  const grant = membership.grant === undefined ? '' : t('network.grant', { amount: valueIn(membership.grant, fieldNamed('/networks/*/grant'), locale) });
+  const as = membership.as ? t('network.as', { name: membership.as }) : '';
+  const qualifier = listIn([spanIn(membership, locale), as, grant].filter(Boolean));
+  return qualified({ label: field.label[locale], text: catalogue.network.get(id)?.record.name[locale] ?? id, page: { section: 'networks', id } }, qualifier);
+}
+
+function tellFormerSite({ value, field, catalogue, locale }: Told): FactText {
+  const site = value as Entry<'formerSites'>;
+  const numbers = fieldNamed('/formerSites').children
+    .filter(({ type, key }) => type === 'count' && key in site)
+    .map((child) => translatorOf(locale)('fact.number', { label: lowerFirst(child.label[locale]), number: valueIn(Object(site)[child.key], child, locale) }));
+  return qualified({ label: field.label[locale], text: addressIn(site, catalogue.gazetteer, locale) }, listIn([spanIn(site, locale), ...numbers].filter(Boolean)));
+}
+
+const tellers: Readonly<Record<string, Teller>> = {
+  '/address': tellAddress,
+  '/networks': tellNetwork,
+  '/formerSites': tellFormerSite,
+  '/formerNames': ({ pointer, value, field, locale }) => qualified({ label: field.label[locale], text: keyOf(pointer) }, spanIn(value as Entry<'formerNames'>, locale)),
+  '/offers': ({ value, locale }) => offerText(value as Entry<'offers'>, locale),
+  '/position': ({ value, field, locale }) => {
+    const { lat, lon, precision } = value as NonNullable<SpaceRecord['position']>;
+    return { label: field.label[locale], text: `${lat}, ${lon}`, qualifier: labelOfChoice(fieldNamed('/position/precision'), precision, locale) };
+  },
+  '/website': ({ value, field, locale }) => ({ label: field.label[locale], text: new URL(String(value)).hostname.replace(/^www\./, ''), href: String(value) }),
+  '/email': ({ value, field, locale }) => ({ label: field.label[locale], text: String(value), href: `mailto:${String(value)}` }),
+  '/phone': ({ value, field, locale }) => ({ label: field.label[locale], text: parsePhoneNumberFromString(String(value))?.formatInternational() ?? String(value), href: `tel:${String(value)}` }),
+  '/successor': ({ value, field, catalogue, locale }) => ({ label: field.label[locale], text: catalogue.space.get(String(value))?.record.name ?? String(value), page: { section: 'spaces', id: String(value) } }),
+};
+
+/** A fact's label and value in words, with what limits it and where it leads. */
+export function factTexts(told: Told): FactText {
+  const { field, value, pointer, locale } = told;
+  // Of an entry, only the whole has a teller; a part of it is told as the field it is.
+  const isWhole = field.type === 'entries' || field.pointer === pointer;
+  const tell = isWhole ? tellers[field.pointer] : undefined;
+  return tell ? tell(told) : { label: field.label[locale], text: valueIn(value, field, locale) };
+}

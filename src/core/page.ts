@@ -1,0 +1,38 @@
+import { isLocale, locales, type Locale, type Words } from '../i18n/locales.ts';
+import { sections, type Section } from '../i18n/sections.ts';
+
+/** A page, whatever its language: the same value names it and its twins. */
+export interface Page {
+  readonly section: Section;
+  /** Last segment of the address: the same in every language, or one for each. */
+  readonly id?: string | Words;
+}
+
+/** Address of a page below the site's base, e.g. `/fr/espaces/coworking-namur-namur/`. */
+export function pathOf({ section, id }: Page, locale: Locale): string {
+  const last = typeof id === 'object' ? id[locale] : id;
+  return `/${[locale, sections[section][locale], last].filter(Boolean).join('/')}/`;
+}
+
+/** Puts an address of the site below its base, e.g. `/fr/` below `/sub/` gives `/sub/fr/`. */
+export const belowBase = (path: string, base: string): string => `${base.replace(/\/$/, '')}${path}`;
+
+/** A page's address in every language, in the order of the language switch. */
+export const twinsOf = (page: Page): readonly { readonly locale: Locale; readonly path: string }[] => locales.map((locale) => ({ locale, path: pathOf(page, locale) }));
+
+export interface Route {
+  readonly params: Readonly<Record<string, string>>;
+  readonly props: { readonly locale: Locale };
+}
+
+/**
+ * The static paths of a section's page: one for each language, with the translated segment.
+ * @returns e.g. `{ params: { locale: 'fr', spaces: 'espaces' }, props: { locale: 'fr' } }`
+ */
+export const routesOf = (section: Section): readonly Route[] => locales.map((locale) => ({ params: { locale, [section]: sections[section][locale] }, props: { locale } }));
+
+/** The language of an address of the site, below its base; undefined at the root. */
+export function localeOfPath(path: string): Locale | undefined {
+  const first = path.split('/')[1] ?? '';
+  return isLocale(first) ? first : undefined;
+}

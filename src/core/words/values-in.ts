@@ -1,0 +1,59 @@
+import { localeFacts, type Locale } from '../../i18n/locales.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { numberIn, translatorOf } from '../../i18n/translate.ts';
+import { labelOfChoice, type Field } from '../fields.ts';
+import { dateIn } from './dates-in.ts';
+
+/** Words in a row, e.g. `fr, nl`, as a list that may be incomplete: no "and" before the last. */
+export const listIn = (words: readonly string[]): string => words.join(', ');
+
+/** Names in a row with "and" before the last, e.g. `DH et RTBF`. */
+export const enumerationIn = (words: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Euros as the language writes them: no decimals where there are no cents, e.g. `99 €`, `€2.20`. */
+export function eurosIn(price: number, locale: Locale): string {
+  const digits = Number.isInteger(price) ? 0 : 2;
+  return new Intl.NumberFormat(localeFacts[locale].tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(price);
+}
+
+const isRange = (value: unknown): value is readonly [number, number] => Array.isArray(value) && typeof value[0] === 'number';
+
+/** A count or a range of counts, e.g. `20` or `15 à 20`. */
+export function countIn(value: unknown, locale: Locale): string {
+  if (isRange(value)) return translatorOf(locale)('value.range', { least: value[0], most: value[1] });
+  return numberIn(Number(value), locale);
+}
+
+const unitKeys: Readonly<Record<string, MessageKey>> = { m2: 'unit.m2', people: 'unit.people', months: 'unit.months', days: 'unit.days' };
+
+function quantityIn(value: unknown, { unit = '' }: Field, locale: Locale): string {
+  if (unit === 'EUR') return eurosIn(Number(value), locale);
+  const key = unitKeys[unit];
+  const most = isRange(value) ? value[1] : Number(value);
+  return key ? translatorOf(locale)(key, { count: most, number: countIn(value, locale) }) : countIn(value, locale);
+}
+
+/** Names of languages, e.g. `fr` gives `français`. */
+const languageIn = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+
+type Writer = (value: unknown, field: Field, locale: Locale) => string;
+
+const writers: Readonly<Partial<Record<Field['type'], Writer>>> = {
+  flag: (value, _field, locale) => translatorOf(locale)(value === true ? 'value.yes' : 'value.no'),
+  date: (value, _field, locale) => dateIn(String(value), locale),
+  number: quantityIn,
+  count: quantityIn,
+  choice: (value, field, locale) => labelOfChoice(field, String(value), locale),
+  list: (value, field, locale) => {
+    const words = (Array.isArray(value) ? value : [value]).map(String);
+    return listIn(words.map((word) => (field.key === 'languages' ? languageIn(word, locale) : labelOfChoice(field, word, locale))));
+  },
+};
+
+/** One value of a field in words, e.g. `true` gives `oui`, 400 square metres give `400 m²`. */
+export function valueIn(value: unknown, field: Field, locale: Locale): string {
+  return writers[field.type]?.(value, field, locale) ?? String(value);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { headersFile, headersOf } from '../../src/core/header-rules.ts';
+import { contentSecurityPolicy, headers } from '../../src/core/security.ts';
+
+test('a page may load its own origin only, and run neither inline script nor eval', () => {
+  expect(contentSecurityPolicy({ wasm: false })).toMatchInlineSnapshot(
+    `"default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'"`,
+  );
+});
+
+test('WebAssembly is allowed where it is asked for', () => {
+  expect(contentSecurityPolicy({ wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
+test('nobody may put a page in a frame', () => {
+  expect(headers()['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
+});
+
+test('the position is for the site itself, other features are off', () => {
+  expect(headers()['Permissions-Policy']).toMatch(/^geolocation=\(self\), .*camera=\(\)/);
+});
+
+test('a file with its hash in its name is kept, everything else is asked for again', () => {
+  expect(headersOf('_astro/map.Bx1.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(headersOf('fr/espaces/')['Cache-Control']).toBe('no-cache');
+});
+
+test('_headers gives no path two values of one header', () => {
+  const entries = ['index.html', '_astro/', 'fr/', 'robots.txt'];
+  const text = headersFile({ base: '/sub/', entries });
+  expect(text.replace(/^( {2}[^:\n]+): .{40,}$/gm, '$1: …')).toMatchInlineSnapshot(`
+    "/sub/*
+      Content-Security-Policy: …
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: strict-origin-when-cross-origin
+      Permissions-Policy: …
+      Cross-Origin-Opener-Policy: same-origin
+
+    /sub/_astro/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /sub/fr/*
+      Cache-Control: no-cache
+
+    /sub/
+      Cache-Control: no-cache
+
+    /sub/robots.txt
+      Cache-Control: no-cache
+    "
+  `);
+});

@@ -1,0 +1,86 @@
+import { get } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headers } from '../../src/core/security.ts';
+import { type ServedSite, serve } from '../../src/io/serve.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/built-site', import.meta.url));
+const base = '/sub/path/';
+let site: ServedSite;
+
+beforeAll(async () => {
+  site = await serve({ folder, base, port: 0 });
+});
+afterAll(() => site.close());
+
+/** As it comes, redirects included. */
+function answerTo(path: string): Promise<Response> {
+  return fetch(new URL(path, site.url), { redirect: 'manual' });
+}
+
+describe('A served site', () => {
+  test('answers at its address with its home', async () => {
+    expect(await (await answerTo('')).text()).toContain('<h1>Accueil</h1>');
+  });
+
+  test.each(['', 'fr/espaces/', 'nowhere/', 'data/spaces.csv'])(
+    'sends the security headers with "%s"',
+    async (path) => {
+      const answer = await answerTo(path);
+      expect(Object.fromEntries(answer.headers)).toMatchObject(
+        Object.fromEntries(Object.entries(headers()).map(([name, value]) => [name.toLowerCase(), value])),
+      );
+    },
+  );
+
+  test.each([
+    ['fr/espaces/', 'text/html;charset=utf-8'],
+    ['data/spaces.csv', 'text/csv;charset=utf-8'],
+    ['data/spaces.geojson', 'application/geo+json'],
+    ['data/spaces.ndjson', 'application/x-ndjson;charset=utf-8'],
+    ['data/catalog.ttl', 'text/turtle;charset=utf-8'],
+    ['data/SHA256SUMS', 'text/plain;charset=utf-8'],
+    ['_astro/map.Bx1.js', 'text/javascript'],
+  ])('says that %s is %s', async (path, type) => {
+    const answer = await answerTo(path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+  });
+
+  test('lets a browser keep hashed files only', async () => {
+    expect((await answerTo('_astro/map.Bx1.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await answerTo('data/spaces.csv')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test.each([
+    'nowhere/',
+    'fr/nowhere.html',
+    '/outside/',
+    '/'.repeat(3),
+    'fr/espaces/%2e%2e%2f%2e%2e%2f%2e%2e%2fREADME',
+  ])('shows the page of things not found, with status 404, for %s', async (path) => {
+    const answer = await answerTo(path.startsWith('//') ? `${base}${path}nowhere` : path);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('Introuvable')]);
+  });
+
+  test.each([
+    ['/', base],
+    ['/sub/path', base],
+    ['fr/espaces?q=a', `${base}fr/espaces/?q=a`],
+  ])('leads from %s to %s', async (from, to) => {
+    const answer = await answerTo(from);
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
+  });
+
+  test('refuses a port that is taken', async () => {
+    const port = Number(new URL(site.url).port);
+    await expect(serve({ folder, base, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  // A client such as fetch tidies `..` away before it asks; a raw request does not.
+  test('serves nothing from outside its folder', async () => {
+    const status = await new Promise((resolve) => {
+      get(site.url, { path: `${base}../../../package.json` }, ({ statusCode }) => resolve(statusCode));
+    });
+    expect(status).toBe(404);
+  });
+});
