@@ -44,7 +44,7 @@ async function writePages(folder: string, progress: Progress): Promise<string> {
   const written = async () => `${count((await pagesIn(folder)).length)} pages`;
   const signsOfLife = setInterval(() => written().then(progress), 2000);
   try {
-    await renderSite({ logLevel: 'error' });
+    await renderSite({ logLevel: 'error', outDir: folder });
   } finally {
     clearInterval(signsOfLife);
   }

@@ -1,29 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Command, Option } from 'commander';
-import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
+import { nameOf, rewrite } from '../io/content-file.ts';
 import { contentFolder } from '../io/folders.ts';
-import { readContent } from '../io/read-content.ts';
+import { localeOfEnvironment } from '../io/locale-of-environment.ts';
+import { readContent, type Content } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
 import { toldProblems } from '../io/told-problems.ts';
 
 interface Options {
   readonly content: string;
+  readonly fix?: true;
   readonly locale: Locale;
 }
 
-const { content: folder, locale } = new Command('check')
-  .description('Judges every record and text: npm run check -- --locale fr')
+const command = new Command('npm run check --')
+  .description('Judges records and texts: all of them, or those that are named.')
+  .argument('[files...]', 'files of spaces/ and networks/ to judge')
   .option('--content <folder>', 'folder that holds spaces/ and networks/', contentFolder)
+  .option('--fix', 'rewrite the files in which nothing is wrong but the form')
   .addOption(new Option('--locale <locale>', 'language of the messages').choices(locales).default(localeOfEnvironment()))
-  .parse()
-  .opts<Options>();
+  .parse();
 
-const content = readContent(folder, readGazetteer());
+const { content: folder, fix, locale } = command.opts<Options>();
 const t = translatorOf(locale);
-if (content.problems.length > 0) {
-  console.error(toldProblems(content.problems, locale));
+const files = command.args.map((file) => path.resolve(file));
+
+/** Paths that are named but are no file to judge, and folders that should be there. */
+function notFound(): readonly string[] {
+  const folders = ['spaces', 'networks'].map((name) => path.resolve(folder, name));
+  const isContent = (file: string): boolean => existsSync(file) && folders.includes(path.dirname(file)) && /\.(json|mdx?)$/.test(file);
+  return [...folders.filter((place) => !existsSync(place)), ...files.filter((file) => !isContent(file))].map(nameOf);
+}
+
+const read = (): Content => readContent(path.resolve(folder), readGazetteer(), (file) => files.length === 0 || files.includes(file));
+
+function fixed(content: Content): Content {
+  for (const [file, text] of content.unformatted) rewrite(file, text);
+  console.log(t('check.fixed', { files: content.unformatted.size }));
+  return read();
+}
+
+function tell({ problems, spaces, networks }: Content): void {
+  if (problems.length === 0) return console.log(t('check.passed', { spaces: spaces.size, networks: networks.size }));
+  console.error(toldProblems(problems, locale));
+  process.exitCode = 1;
+}
+
+const missing = notFound();
+if (missing.length > 0) {
+  console.error(t('check.not-found', { files: missing.join(', ') }));
   process.exitCode = 1;
 } else {
-  console.log(t('check.passed', { spaces: content.spaces.size, networks: content.networks.size }));
+  const content = read();
+  tell(fix ? fixed(content) : content);
 }

@@ -1,7 +1,7 @@
 import { compareDates } from './dates.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { kilometresBetween, placeOf, type Place } from './place.ts';
+import { kilometresBetween, placeOf, type Place, type Point } from './place.ts';
 import type { NetworkRecord, SpaceRecord } from './records.ts';
 import { statusOf, type Status } from './state.ts';
 
@@ -76,15 +76,17 @@ export interface Neighbour {
   readonly kilometres: number;
 }
 
-/** The nearest other spaces that have a point, nearest first; none while the space itself has no point. */
-export function neighboursOf(space: Space, spaces: readonly Space[], count: number): readonly Neighbour[] {
-  const { point } = space.place;
-  if (!point) return [];
+/** The spaces nearest to a point, nearest first; those of which only the Region is known have no distance and are left out. */
+export function nearestTo(point: Point, spaces: readonly Space[], count: number): readonly Neighbour[] {
   return spaces
-    .flatMap((other) => (other.place.point && other !== space ? [{ space: other, kilometres: kilometresBetween(point, other.place.point) }] : []))
+    .flatMap((space) => (space.place.point ? [{ space, kilometres: kilometresBetween(point, space.place.point) }] : []))
     .toSorted((a, b) => a.kilometres - b.kilometres || compareNames(a.space.record.name, b.space.record.name))
     .slice(0, count);
 }
+
+/** The nearest other spaces of a space, nearest first; none while it has no point itself. */
+export const neighboursOf = (space: Space, spaces: readonly Space[], count: number): readonly Neighbour[] =>
+  space.place.point ? nearestTo(space.place.point, spaces.filter((other) => other !== space), count) : [];
 
 /** Records whose `successor` is this space: what it goes on from. */
 export const predecessorsOf = (space: Space, spaces: readonly Space[]): readonly Space[] => spaces.filter(({ record }) => record.successor === space.id);

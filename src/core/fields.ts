@@ -52,7 +52,8 @@ function typeOf(node: SchemaNode, isDate: boolean): FieldType {
   return isDate ? 'date' : (typeNames[String(node.type)] ?? 'text');
 }
 
-function fieldFrom(raw: SchemaNode, pointer: string): Field {
+/** What one node of a schema means; `raw` keeps its `$ref`, which tells a date from other text. */
+export function fieldFrom(raw: SchemaNode, pointer: string): Field {
   const node = resolved(raw);
   const entry = typeof node.additionalProperties === 'object' ? resolved(node.additionalProperties) : undefined;
   const keyed = Object.entries(node.properties ?? entry?.properties ?? {});

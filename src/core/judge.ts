@@ -1,3 +1,4 @@
+import { keysOf } from './json-pointer.ts';
 import { covers } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import type { NetworkRecord, SpaceRecord } from './records.ts';
@@ -8,15 +9,33 @@ import { validate, type JudgedKind } from './validate.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** A copy without what stands at some places, so that the rules can judge the rest; a hole left in a list fails the schema again. */
+/** Takes one place out of a record, with what is left empty by it; of a list, the whole, for its places are counted. */
+function remove(record: unknown, keys: readonly string[]): void {
+  const parentKeys = keys.slice(0, -1);
+  const parent = parentKeys.reduce<unknown>((node, key) => (isMap(node) ? node[key] : undefined), record);
+  if (!isMap(parent)) return;
+  if (Array.isArray(parent)) return remove(record, parentKeys);
+  Reflect.deleteProperty(parent, keys.at(-1) ?? '');
+  if (parentKeys.length > 0 && Object.keys(parent).length === 0) remove(record, parentKeys);
+}
+
+/** A copy without what stands at some places, so that the rules can judge the rest. */
 function without(value: unknown, pointers: readonly string[]): unknown {
   const copy: unknown = structuredClone(value);
-  for (const pointer of pointers) {
-    const keys = pointer.split('/').slice(1);
-    const parent = keys.slice(0, -1).reduce<unknown>((node, key) => (isMap(node) ? node[key] : undefined), copy);
-    if (isMap(parent)) Reflect.deleteProperty(parent, keys.at(-1) ?? '');
-  }
+  for (const pointer of pointers) remove(copy, keysOf(pointer));
   return copy;
+}
+
+const isMissing = ({ code }: Problem): boolean => code === 'missing';
+
+/** Whether the schema refuses what evidence supports: then no fact can be said to lack it. */
+const leavesEvidenceOpen = ({ pointer, atKey }: Problem): boolean => /^\/(sources|checks)\/\d+\//.test(pointer) && (atKey === true || /^\/\w+\/\d+\/supports/.test(pointer));
+
+/** Whether a rule only finds what follows from a value that the schema has refused. */
+function followsFrom(refused: readonly Problem[], { code, pointer, args }: Problem): boolean {
+  if (code === 'fact-without-evidence' && refused.some(leavesEvidenceOpen)) return true;
+  const about = [pointer, String(args['found'])].filter((place) => place.startsWith('/'));
+  return refused.some((other) => about.some((place) => covers(other.pointer, place) || covers(place, other.pointer)));
 }
 
 type Rules = (record: unknown) => readonly Problem[];
@@ -25,11 +44,11 @@ type Rules = (record: unknown) => readonly Problem[];
 function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Problem[] {
   const problems = validate(kind, value);
   if (problems.length === 0) return ruled(value);
-  const faulty = problems.map(({ pointer }) => pointer);
-  const rest = without(value, faulty);
-  if (validate(kind, rest).length > 0) return problems;
-  const isAboutFaulty = ({ args }: Problem): boolean => faulty.some((pointer) => covers(pointer, String(args['found'])));
-  return [...problems, ...ruled(rest).filter((problem) => !isAboutFaulty(problem))];
+  const refused = problems.filter((problem) => !isMissing(problem));
+  const rest = without(value, refused.map(({ pointer }) => pointer));
+  // The rules bear a missing key, and nothing else that the schema refuses.
+  if (!validate(kind, rest).every(isMissing)) return problems;
+  return [...problems, ...ruled(rest).filter((problem) => !followsFrom(refused, problem))];
 }
 
 /** Everything that is wrong with a space's record; none when it may be published. */

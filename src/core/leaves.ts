@@ -1,4 +1,5 @@
 import { fields, type Field } from './fields.ts';
+import { escapedKey, keysOf } from './json-pointer.ts';
 import type { SpaceRecord } from './records.ts';
 
 /** One fact of a record: where it stands and what it says, e.g. `/capacity/desks`, 20. */
@@ -12,7 +13,7 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => ty
 function leavesUnder(pointer: string, value: unknown): readonly Leaf[] {
   // An empty entry is a fact too: `"creative-wallonia": {}` says that the place is a member.
   if (!isMap(value) || Object.keys(value).length === 0) return [{ pointer, value }];
-  return Object.entries(value).flatMap(([key, inner]) => leavesUnder(`${pointer}/${key}`, inner));
+  return Object.entries(value).flatMap(([key, inner]) => leavesUnder(`${pointer}/${escapedKey(key)}`, inner));
 }
 
 const evidenced = new Set(fields.filter((field) => field.needsEvidence).map((field) => field.key));
@@ -24,15 +25,9 @@ export function leavesOf(record: SpaceRecord): readonly Leaf[] {
     .flatMap(([key, value]) => leavesUnder(`/${key}`, value));
 }
 
-/**
- * What stands at a JSON Pointer (RFC 6901) of a record; `undefined` where it leads nowhere.
- * No key of a record holds `~` or `/`, so no escape is undone.
- */
+/** What stands at a JSON Pointer of a record; `undefined` where it leads nowhere. */
 export function valueAt(record: object, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
+  return keysOf(pointer).reduce<unknown>((value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
 }
 
 /** Whether evidence named by one pointer speaks of the other: the same place, or one inside the other. */

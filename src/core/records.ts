@@ -555,13 +555,13 @@ export interface SpaceRecord {
      */
     accessed?: string;
     /**
-     * JSON Pointers to the facts that it states.
-     */
-    supports?: string[];
-    /**
      * The state that the page or the look shows.
      */
     shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
     /**
      * For each fact that it states otherwise, the value it gives.
      */
@@ -582,13 +582,13 @@ export interface SpaceRecord {
      */
     by: 'visit' | 'phone' | 'email' | 'website' | 'registry' | 'operator';
     /**
-     * JSON Pointers to the facts that it states.
-     */
-    supports?: string[];
-    /**
      * The state that the page or the look shows.
      */
     shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
     /**
      * For each fact that it states otherwise, the value it gives.
      */
@@ -695,13 +695,13 @@ export interface NetworkRecord {
      */
     accessed?: string;
     /**
-     * JSON Pointers to the facts that it states.
-     */
-    supports?: string[];
-    /**
      * The state that the page or the look shows.
      */
     shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
     /**
      * For each fact that it states otherwise, the value it gives.
      */

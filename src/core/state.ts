@@ -12,6 +12,8 @@ export interface StateEvent {
   /** `opened`, `closed`, `expected`: the record's own fact; `seen`: a page or a look. */
   readonly by: 'opened' | 'closed' | 'expected' | 'seen';
   readonly evidence?: Evidence;
+  /** When the opening is announced for; only where `by` is `expected`. */
+  readonly expected?: string;
 }
 
 export interface Status extends StateEvent {
@@ -23,46 +25,52 @@ type Dated = StateEvent & { readonly date: string };
 
 const isDated = (event: StateEvent): event is Dated => event.date !== undefined;
 
-/** A page no more exactly dated than the closing cannot undo it: `2012` may be before or after `2012-06`. */
-const isUndoneByClosing = (event: Dated, closed: string | undefined): boolean =>
-  closed !== undefined && event.by === 'seen' && event.state === 'open' && periodOf(event.date).start <= periodOf(closed).end && periodOf(event.date).end >= periodOf(closed).start;
-
 function eventsOf(record: SpaceRecord, evidence: readonly Evidence[]): readonly StateEvent[] {
   const { opened, closed, expected } = record;
   return [
     ...(opened ? [{ state: 'open', date: opened, by: 'opened' } as const] : []),
     ...(closed ? [{ state: 'closed', date: closed, by: 'closed' } as const] : []),
-    ...(expected ? [{ state: 'planned', by: 'expected' } as const] : []),
+    ...(expected ? [{ state: 'planned', by: 'expected', expected } as const] : []),
     ...evidence.flatMap((item) => (item.shows ? [{ state: item.shows, by: 'seen', evidence: item, ...(item.date && { date: item.date }) } as const] : [])),
   ];
 }
 
-/** Where two events end on one day: an opening before what is seen, a closing after it. */
-const rank: Readonly<Record<StateEvent['by'], number>> = { expected: 0, opened: 1, seen: 2, closed: 3 };
+/** Where two events end on one day: what is planned before an opening, an opening before what is seen, a closing after it. */
+const rankOf = ({ by, state }: Dated): number => (state === 'planned' ? 0 : { expected: 0, opened: 1, seen: 2, closed: 3 }[by]);
+
+/** A page no more exactly dated than the closing cannot undo it: open in `2012` may be before or after a closing in `2012-06`. */
+function lastDayOf({ by, state, date }: Dated, closed: string | undefined): string {
+  const { start, end } = periodOf(date);
+  if (closed === undefined || by !== 'seen' || state !== 'open') return end;
+  const closing = periodOf(closed);
+  return start <= closing.end && closing.end < end ? closing.end : end;
+}
 
 /** The dated events that make the state, in order; a later `planned` never undoes `open`. */
 export function stateEvents(record: SpaceRecord, evidence: readonly Evidence[]): readonly Dated[] {
   const dated = eventsOf(record, evidence)
     .filter(isDated)
-    .filter((event) => !isUndoneByClosing(event, record.closed))
-    .toSorted((a, b) => compareDates(a.date, b.date) || rank[a.by] - rank[b.by]);
+    .map((event) => ({ event, lastDay: lastDayOf(event, record.closed) }))
+    .toSorted((a, b) => a.lastDay.localeCompare(b.lastDay) || rankOf(a.event) - rankOf(b.event) || compareDates(a.event.date, b.event.date))
+    .map(({ event }) => event);
   return dated.filter((event, index) => event.state !== 'planned' || !dated.slice(0, index).some(({ state }) => state !== 'planned'));
-}
-
-/**
- * The state on a day, from dated evidence alone.
- * Inside the period of an opening or a closing (2012, before its last day) it is unknown.
- * @param day `YYYY-MM-DD`
- */
-export function stateOn(record: SpaceRecord, evidence: readonly Evidence[], day: string): State {
-  const events = stateEvents(record, evidence);
-  const isUnsettled = events.some(({ by, date }) => by !== 'seen' && periodOf(date).start <= day && day < periodOf(date).end);
-  if (isUnsettled) return 'unknown';
-  return events.findLast(({ date }) => periodOf(date).end <= day)?.state ?? 'unknown';
 }
 
 /** How far along the life of a place a state is: an undated page can only tell the newer of two states. */
 const stage: Readonly<Record<State, number>> = { unknown: 0, planned: 1, open: 2, closed: 3 };
+
+/**
+ * The state on a day, from dated evidence alone.
+ * Inside the period of an opening or a closing (2012, before its last day) it is unknown, until a page of that period shows it.
+ * @param day `YYYY-MM-DD`
+ */
+export function stateOn(record: SpaceRecord, evidence: readonly Evidence[], day: string): State {
+  const events = stateEvents(record, evidence);
+  const last = events.findLast(({ date }) => periodOf(date).end <= day);
+  const isPending = ({ by, date }: Dated): boolean => by !== 'seen' && periodOf(date).start <= day && day < periodOf(date).end;
+  const isSettled = last !== undefined && events.filter(isPending).every(({ state }) => stage[last.state] >= stage[state]);
+  return isSettled ? last.state : 'unknown';
+}
 
 /**
  * The state as the register knows it at its release: the last dated event, unless an undated page

@@ -1,11 +1,7 @@
 import { evaluate, parse, type MemberNode, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
+import { escapedKey } from '../core/json-pointer.ts';
 import type { Problem } from '../core/problem.ts';
-
-/** Where something stands in a file, both from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import { startOfFile, type Position } from './file-problem.ts';
 
 /** A JSON file as it was read: its value, the place of everything in it, and what is wrong with the text itself. */
 export interface JsonText {
@@ -21,23 +17,21 @@ interface Found {
   readonly value: Position;
 }
 
-const start: Position = { line: 1, column: 1 };
-
 const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.type === 'Identifier' ? name.name : '');
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const placeOf = ({ line, column }: Position): Position => ({ line, column });
 
 function* placesIn(node: ValueNode, pointer: string): Generator<readonly [string, Found]> {
   if (node.type === 'Array') {
     for (const [index, { value }] of node.elements.entries()) {
-      yield [`${pointer}/${index}`, { key: value.loc.start, value: value.loc.start }];
+      yield [`${pointer}/${index}`, { key: placeOf(value.loc.start), value: placeOf(value.loc.start) }];
       yield* placesIn(value, `${pointer}/${index}`);
     }
   }
   if (node.type !== 'Object') return;
   for (const member of node.members) {
-    const inner = `${pointer}/${escaped(nameOf(member))}`;
-    yield [inner, { key: member.name.loc.start, value: member.value.loc.start }];
+    const inner = `${pointer}/${escapedKey(nameOf(member))}`;
+    yield [inner, { key: placeOf(member.name.loc.start), value: placeOf(member.value.loc.start) }];
     yield* placesIn(member.value, inner);
   }
 }
@@ -46,24 +40,53 @@ function* objectsIn(node: ValueNode, pointer: string): Generator<readonly [strin
   if (node.type === 'Array') for (const [index, { value }] of node.elements.entries()) yield* objectsIn(value, `${pointer}/${index}`);
   if (node.type !== 'Object') return;
   yield [pointer, node];
-  for (const member of node.members) yield* objectsIn(member.value, `${pointer}/${escaped(nameOf(member))}`);
+  for (const member of node.members) yield* objectsIn(member.value, `${pointer}/${escapedKey(nameOf(member))}`);
 }
 
 function duplicatesIn(body: ValueNode): JsonText['problems'] {
   return [...objectsIn(body, '')].flatMap(([pointer, { members }]) =>
     members
       .filter((member, index) => members.findIndex((other) => nameOf(other) === nameOf(member)) < index)
-      .map((member) => ({ code: 'duplicate-key' as const, pointer: `${pointer}/${nameOf(member)}`, args: { key: nameOf(member) }, position: member.name.loc.start })),
+      .map((member) => ({ code: 'duplicate-key' as const, pointer: `${pointer}/${escapedKey(nameOf(member))}`, args: { key: nameOf(member) }, position: placeOf(member.name.loc.start) })),
   );
 }
 
 const above = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 
-function notJson(error: unknown): JsonText {
-  // Momoa says where it stopped; its message repeats the place in a tail that is cut off here.
-  const { message, line = 1, column = 1 } = error as Error & Partial<Position>;
-  const reason = message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '');
-  return { problems: [{ code: 'not-json', pointer: '', args: { reason }, position: { line, column } }], positionOf: () => start };
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const refused = (code: 'not-json' | 'not-json-end' | 'line-in-text', args: Problem['args'], position: Position): JsonText => ({ problems: [{ code, pointer: '', args, position }], positionOf: () => startOfFile });
+
+/** What stands where the parser stopped: a text, a word, or one character. */
+const tokenAt = (text: string, offset: number): string => /^("[^"\n]*"|[\p{L}\p{N}_.+-]+|.)/u.exec(text.slice(offset))?.[0] ?? '';
+
+/** Momoa's own sentences are in English and name tokens, so only the place is taken from it; for an early end not even that. */
+function offsetOf(text: string, error: unknown): number {
+  const { message, offset = 0 } = error as Error & { readonly offset?: number };
+  return message.startsWith('Unexpected end') ? text.trimEnd().length : offset;
+}
+
+function notJson(text: string, error: unknown): JsonText {
+  const offset = offsetOf(text, error);
+  const found = tokenAt(text, offset);
+  return found === '' ? refused('not-json-end', {}, positionAt(text, offset)) : refused('not-json', { found }, positionAt(text, offset));
+}
+
+/** Where quotes hold a line break or a tab, mostly because they are not closed: Momoa lets that pass, JSON does not. */
+const brokenTextIn = (text: string): number | undefined => text.matchAll(/"(?:[^"\\]|\\.)*"?/gsu).find(([quoted]) => /\p{Cc}/u.test(quoted))?.index;
+
+function parsed(text: string): ValueNode | JsonText {
+  const broken = brokenTextIn(text);
+  try {
+    const { body } = parse(text, { mode: 'json' });
+    return broken === undefined ? body : refused('line-in-text', {}, positionAt(text, broken));
+  } catch (error) {
+    const isBrokenFirst = broken !== undefined && broken < offsetOf(text, error);
+    return isBrokenFirst ? refused('line-in-text', {}, positionAt(text, broken)) : notJson(text, error);
+  }
 }
 
 /**
@@ -71,16 +94,13 @@ function notJson(error: unknown): JsonText {
  * @returns the value and the problems of the text: not JSON at all, or a key that stands twice
  */
 export function readJsonText(text: string): JsonText {
-  try {
-    const { body } = parse(text, { mode: 'json' });
-    const places = new Map<string, Found>(placesIn(body, ''));
-    const positionOf = (pointer: string, atKey = false): Position => {
-      if (pointer === '') return body.loc.start;
-      const found = places.get(pointer);
-      return found ? found[atKey ? 'key' : 'value'] : positionOf(above(pointer), true);
-    };
-    return { value: evaluate(body), problems: duplicatesIn(body), positionOf };
-  } catch (error) {
-    return notJson(error);
-  }
+  const body = parsed(text);
+  if ('problems' in body) return body;
+  const places = new Map<string, Found>(placesIn(body, ''));
+  const positionOf = (pointer: string, atKey = false): Position => {
+    if (pointer === '') return placeOf(body.loc.start);
+    const found = places.get(pointer);
+    return found ? found[atKey ? 'key' : 'value'] : positionOf(above(pointer), true);
+  };
+  return { value: evaluate(body), problems: duplicatesIn(body), positionOf };
 }

@@ -1,89 +1,105 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { formattedRecord, formattedText } from '../core/described.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { judgeNetwork, judgeSpace } from '../core/judge.ts';
 import type { Problem } from '../core/problem.ts';
 import type { NetworkRecord, SpaceRecord } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
-import { readJsonText, type Position } from './json-text.ts';
+import type { JudgedKind } from '../core/validate.ts';
+import { nameOf, textOf, type IsAsked } from './content-file.ts';
+import { startOfFile, type FileProblem } from './file-problem.ts';
+import { readJsonText } from './json-text.ts';
 import { proseProblems } from './read-prose.ts';
-
-/** A problem with the file it is in and the place there. */
-export interface FileProblem extends Problem {
-  /** From the project's folder, with slashes: `content/spaces/x.json`. */
-  readonly file: string;
-  readonly position: Position;
-}
 
 export interface Content {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   /** Of all files, sorted by file, line and column. */
   readonly problems: readonly FileProblem[];
+  /** Files in which nothing is wrong but the form, by their path, with the text that they should hold. */
+  readonly unformatted: ReadonlyMap<string, string>;
 }
-
-interface RecordFile {
-  readonly id: string;
-  readonly file: string;
-  readonly text: string;
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function textOf(file: string): string | undefined {
-  try {
-    return decoder.decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-const namesIn = (folder: string, extension: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map(({ name }) => name)
-    .toSorted();
 
 type Judge = (value: unknown, surroundings: Surroundings) => readonly Problem[];
 
-function readOne<Kept>({ id, file, text }: RecordFile, judge: Judge, surroundings: Surroundings): { readonly kept?: Kept; readonly problems: readonly FileProblem[] } {
-  const json = readJsonText(text);
-  const ofText = json.problems.map((problem) => ({ ...problem, file }));
-  if (json.value === undefined) return { problems: ofText };
-  const judged = judge(json.value, { ...surroundings, id });
-  const problems = [...ofText, ...judged.map((problem) => ({ ...problem, file, position: json.positionOf(problem.pointer, problem.atKey) }))];
-  return problems.length > 0 ? { problems } : { kept: json.value as Kept, problems };
+interface Folder {
+  readonly path: string;
+  readonly kind: JudgedKind;
+  readonly judge: Judge;
 }
 
-function readFolder<Kept>(root: string, folder: string, judge: Judge, surroundings: Surroundings): { readonly kept: ReadonlyMap<string, Kept>; readonly problems: readonly FileProblem[] } {
-  const kept = new Map<string, Kept>();
-  const problems = namesIn(path.join(root, folder), '.json').flatMap((name) => {
-    const file = `content/${folder}/${name}`;
-    const text = textOf(path.join(root, folder, name));
-    if (text === undefined) return [{ code: 'not-utf8', pointer: '', args: {}, file, position: { line: 1, column: 1 } } as const];
-    const id = name.slice(0, -'.json'.length);
-    const one = readOne<Kept>({ id, file, text }, judge, surroundings);
-    if (one.kept) kept.set(id, one.kept);
-    return one.problems;
-  });
-  return { kept, problems };
+interface OneRecord {
+  readonly problems: readonly FileProblem[];
+  readonly kept?: unknown;
+  readonly formatted?: string;
 }
+
+const extension = '.json';
+
+const idOf = (file: string): string => path.basename(file, extension);
+
+const recordsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map(({ name }) => path.join(folder, name))
+    .toSorted();
+
+const idsIn = (folder: string): ReadonlySet<string> => new Set(recordsIn(folder).map(idOf));
+
+function firstDifferentLine(text: string, other: string): number {
+  const lines = other.split('\n');
+  return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+}
+
+function readOne(file: string, { kind, judge }: Folder, surroundings: Surroundings): OneRecord {
+  const name = nameOf(file);
+  const raw = textOf(file);
+  if (raw === undefined) return { problems: [{ code: 'not-utf8', pointer: '', args: {}, file: name, position: startOfFile }] };
+  const json = readJsonText(raw.replace(/^\uFEFF/, ''));
+  const ofText = json.problems.map((problem) => ({ ...problem, file: name }));
+  if (json.value === undefined) return { problems: ofText };
+  const judged = judge(json.value, { ...surroundings, id: idOf(file) });
+  const problems = [...ofText, ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) }))];
+  if (problems.length > 0) return { problems };
+  const formatted = formattedRecord(kind, json.value);
+  if (raw === formatted || raw === formattedText(json.value)) return { problems, kept: json.value };
+  const position = { line: Math.max(1, firstDifferentLine(raw, formatted)), column: 1 };
+  return { problems: [{ code: 'not-formatted', pointer: '', args: {}, file: name, position }], formatted };
+}
+
+function readFolder(folder: Folder, surroundings: Surroundings, isAsked: IsAsked): ReadonlyMap<string, OneRecord> {
+  const files = recordsIn(folder.path).filter(isAsked);
+  return new Map(files.map((file) => [file, readOne(file, folder, surroundings)]));
+}
+
+/** The records that may be published, by id; the checker has made sure that they are what the schema says. */
+const keptOf = <Kept>(records: ReadonlyMap<string, OneRecord>): ReadonlyMap<string, Kept> =>
+  new Map([...records].flatMap(([file, { kept }]) => (kept === undefined ? [] : [[idOf(file), kept as Kept]])));
+
+// By code unit, not by the machine's language: the list is the same everywhere.
+const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const byPlace = (a: FileProblem, b: FileProblem): number =>
-  a.file.localeCompare(b.file) || a.position.line - b.position.line || a.position.column - b.position.column || a.code.localeCompare(b.code);
-
-const idsIn = (folder: string): ReadonlySet<string> => new Set(namesIn(folder, '.json').map((name) => name.slice(0, -'.json'.length)));
+  compareTexts(a.file, b.file) || a.position.line - b.position.line || a.position.column - b.position.column || compareTexts(a.code, b.code);
 
 /**
- * Reads and judges every record and every text of a content folder.
+ * Reads and judges the records and texts of a content folder.
  * @param root folder that holds `spaces/` and `networks/`
- * @returns the records that may be published and all problems of all files; throws only when a folder cannot be read
+ * @param isAsked which files to judge; all unless given
+ * @returns the records that may be published and all problems of all files; throws only when a folder or file cannot be read
  */
-export function readContent(root: string, gazetteer: Gazetteer): Content {
-  const surroundings = { id: '', gazetteer, spaceIds: idsIn(path.join(root, 'spaces')), networkIds: idsIn(path.join(root, 'networks')) };
-  const spaces = readFolder<SpaceRecord>(root, 'spaces', judgeSpace, surroundings);
-  const networks = readFolder<NetworkRecord>(root, 'networks', judgeNetwork, surroundings);
-  const problems = [...spaces.problems, ...networks.problems, ...proseProblems(path.join(root, 'spaces'), surroundings.spaceIds)];
-  return { spaces: spaces.kept, networks: networks.kept, problems: problems.toSorted(byPlace) };
+export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked = () => true): Content {
+  const [spacesFolder, networksFolder] = [path.join(root, 'spaces'), path.join(root, 'networks')];
+  const surroundings = { id: '', gazetteer, spaceIds: idsIn(spacesFolder), networkIds: idsIn(networksFolder) };
+  const spaces = readFolder({ path: spacesFolder, kind: 'space', judge: judgeSpace }, surroundings, isAsked);
+  const networks = readFolder({ path: networksFolder, kind: 'network', judge: judgeNetwork }, surroundings, isAsked);
+  const records = [...spaces, ...networks];
+  const problems = [...records.flatMap(([, record]) => record.problems), ...proseProblems(spacesFolder, surroundings.spaceIds, isAsked)];
+  return {
+    spaces: keptOf<SpaceRecord>(spaces),
+    networks: keptOf<NetworkRecord>(networks),
+    problems: problems.toSorted(byPlace),
+    unformatted: new Map(records.flatMap(([file, { formatted }]) => (formatted === undefined ? [] : [[file, formatted]]))),
+  };
 }

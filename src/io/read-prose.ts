@@ -1,60 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
-import { frontMatter } from '../core/front-matter.ts';
 import type { Problem } from '../core/problem.ts';
-import { forbiddenIn, type ProseNode, type ProseProblem } from '../core/prose.ts';
+import { forbiddenIn, type ProseNode } from '../core/prose.ts';
 import { isLocale } from '../i18n/locales.ts';
-import type { FileProblem } from './read-content.ts';
+import { nameOf, textOf, type IsAsked } from './content-file.ts';
+import { startOfFile, type FileProblem, type Position } from './file-problem.ts';
+import { headProblems } from './prose-head.ts';
+
+type PlacedProblem = Problem & { readonly position: Position };
 
 const features = { frontmatter: true } as const;
-const top = { line: 1, column: 1 };
 
-const headProblem = (reason: string): ProseProblem => ({ code: 'front-matter', pointer: '', args: { reason }, position: top });
+const wholeText = (code: 'not-utf8' | 'prose-broken', position: Position): PlacedProblem => ({ code, pointer: '', args: {}, position });
 
-function headProblems(tree: ProseNode): readonly ProseProblem[] {
-  const head = tree.children?.find(({ type }) => type === 'yaml')?.value;
-  try {
-    const { error } = frontMatter.safeParse(parse(head ?? '') ?? {});
-    return (error?.issues ?? []).map(({ path: place, message }) => headProblem([place.join('.'), message].filter(Boolean).join(': ')));
-  } catch (error) {
-    return [headProblem(String((error as Error).message).split('\n')[0] ?? '')];
-  }
+/** The parser refuses broken MDX by throwing, the place in front of its sentence: `5:6: Unexpected …`. */
+function placeIn(message: string): Position {
+  const [, line, column] = /^(\d+):(\d+):/.exec(message) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : startOfFile;
 }
 
-function treeOf(file: string): ProseNode {
-  const text = readFileSync(file, 'utf8');
-  return (file.endsWith('.mdx') ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as ProseNode;
-}
-
-function textProblems(file: string): readonly ProseProblem[] {
+function textProblems(file: string): readonly PlacedProblem[] {
+  const text = textOf(file);
+  if (text === undefined) return [wholeText('not-utf8', startOfFile)];
   try {
-    const tree = treeOf(file);
-    return [...headProblems(tree), ...forbiddenIn(tree)];
+    const tree = (file.endsWith('.mdx') ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as ProseNode;
+    return [...headProblems(tree.children?.find(({ type }) => type === 'yaml')?.value), ...forbiddenIn(tree)];
   } catch (error) {
-    // The parser refuses broken MDX by throwing; its message says where.
-    return [{ code: 'prose-forbidden', pointer: '', args: { found: String((error as Error).message).split('\n')[0] ?? '' }, position: top }];
+    return [wholeText('prose-broken', placeIn((error as Error).message))];
   }
 }
 
 const nameForm = /^(?<id>[a-z0-9-]+)\.(?<locale>[a-z]{2})\.mdx?$/;
 
-function nameProblem(name: string, spaceIds: ReadonlySet<string>): Problem | undefined {
+function nameProblems(name: string, spaceIds: ReadonlySet<string>): readonly PlacedProblem[] {
   const { id = '', locale = '' } = nameForm.exec(name)?.groups ?? {};
-  if (!isLocale(locale)) return { code: 'prose-name', pointer: '', args: { example: 'coworking-namur-namur.fr.mdx' } };
-  return spaceIds.has(id) ? undefined : { code: 'no-record', pointer: '', args: { found: `${id}.json` } };
+  if (!isLocale(locale)) return [{ code: 'prose-name', pointer: '', args: { example: 'coworking-namur-namur.fr.mdx' }, position: startOfFile }];
+  return spaceIds.has(id) ? [] : [{ code: 'no-record', pointer: '', args: { found: `${id}.json` }, position: startOfFile }];
 }
 
 /**
  * Judges every text beside the records: its name, its head, and what it may not hold.
  * @param folder the spaces' folder
+ * @param isAsked which of its files to judge
  */
-export function proseProblems(folder: string, spaceIds: ReadonlySet<string>): readonly FileProblem[] {
-  const names = readdirSync(folder).filter((name) => /\.mdx?$/.test(name) && name !== 'README.md');
-  return names.toSorted().flatMap((name) => {
-    const misnamed = nameProblem(name, spaceIds);
-    const problems = [...(misnamed ? [{ ...misnamed, position: top }] : []), ...textProblems(path.join(folder, name))];
-    return problems.map((problem) => ({ ...problem, file: `content/spaces/${name}` }));
+export function proseProblems(folder: string, spaceIds: ReadonlySet<string>, isAsked: IsAsked): readonly FileProblem[] {
+  const names = readdirSync(folder).filter((name) => /\.mdx?$/.test(name) && name !== 'README.md' && isAsked(path.join(folder, name)));
+  return names.flatMap((name) => {
+    const file = path.join(folder, name);
+    return [...nameProblems(name, spaceIds), ...textProblems(file)].map((problem) => ({ ...problem, file: nameOf(file) }));
   });
 }

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 
 interface Site {
   readonly municipality?: string;
+  readonly region?: string;
   readonly postcode?: string;
 }
 
@@ -25,18 +26,19 @@ function postcodeProblem({ municipality, postcode }: Site, pointer: string, gaze
 }
 
 function siteProblems(site: Site, pointer: string, gazetteer: Gazetteer): readonly Problem[] {
-  const unknown = site.municipality && municipalityProblem(site.municipality, `${pointer}/municipality`, gazetteer);
-  return [unknown, postcodeProblem(site, pointer, gazetteer)].flatMap((problem) => problem || []);
+  const { municipality, region } = site;
+  const twice: Problem | undefined = municipality !== undefined && region !== undefined ? { code: 'place-twice', pointer: `${pointer}/region`, args: {} } : undefined;
+  const unknown = municipality === undefined ? undefined : municipalityProblem(municipality, `${pointer}/municipality`, gazetteer);
+  return [twice, unknown, postcodeProblem(site, pointer, gazetteer)].flatMap((problem) => problem ?? []);
 }
 
 /** The municipality is in the gazetteer, or else the Region alone is given; the postcode is the municipality's. */
 export const addressIsKnown: Rule = ({ address, formerSites = {} }, { gazetteer }) => {
-  const hasBoth = address.municipality !== undefined && address.region !== undefined;
-  const hasNeither = address.municipality === undefined && address.region === undefined;
+  // A missing address is the schema's to tell; that of a former site may be unknown.
+  const isNowhere = address && address.municipality === undefined && address.region === undefined;
   return [
-    ...(hasBoth ? [{ code: 'place-twice', pointer: '/address/region', args: {} } as const] : []),
-    ...(hasNeither ? [{ code: 'place-missing', pointer: '/address', args: {} } as const] : []),
-    ...siteProblems(address, '/address', gazetteer),
+    ...(isNowhere ? [{ code: 'place-missing', pointer: '/address', args: {} } as const] : []),
+    ...siteProblems(address ?? {}, '/address', gazetteer),
     ...Object.entries(formerSites).flatMap(([key, site]) => siteProblems(site, `/formerSites/${key}`, gazetteer)),
   ];
 };

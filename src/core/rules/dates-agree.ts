@@ -1,35 +1,35 @@
 import { isCalendarDate, periodOf } from '../dates.ts';
-import { fieldAt } from '../fields.ts';
-import { leavesOf, type Leaf } from '../leaves.ts';
+import { describedIn } from '../described.ts';
+import { escapedKey } from '../json-pointer.ts';
 import type { Problem } from '../problem.ts';
-import type { SpaceRecord } from '../records.ts';
+import type { JudgedKind } from '../validate.ts';
 import type { Rule } from './rule.ts';
 
-function datesOfEvidence({ sources = [], checks = [] }: SpaceRecord): readonly Leaf[] {
-  return [
-    ...sources.flatMap(({ published, accessed }, index) => [
-      { pointer: `/sources/${index}/published`, value: published },
-      { pointer: `/sources/${index}/accessed`, value: accessed },
-    ]),
-    ...checks.map(({ on }, index) => ({ pointer: `/checks/${index}/on`, value: on })),
-  ];
+/** Every date of a record, of whatever kind, is in the calendar; an interval runs forward. */
+export const notInCalendar = (kind: JudgedKind, record: object): readonly Problem[] =>
+  describedIn(kind, record).flatMap(({ pointer, value, shape }) =>
+    shape === 'date' && typeof value === 'string' && !isCalendarDate(value) ? [{ code: 'not-a-date', pointer, args: { found: value } } as const] : [],
+  );
+
+interface Span {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
-function notInCalendar(record: SpaceRecord): readonly Problem[] {
-  const dates = [...leavesOf(record).filter(({ pointer }) => fieldAt(pointer)?.type === 'date'), ...datesOfEvidence(record)];
-  return dates.flatMap(({ pointer, value }) => (typeof value === 'string' && !isCalendarDate(value) ? [{ code: 'not-a-date', pointer, args: { found: value } }] : []));
+/** Nothing ends before it begins; inside one period (both in 2012) nothing is said. */
+export function endsTooEarly({ from, until }: Span, pointer: string): readonly Problem[] {
+  if (!from || !until || periodOf(until).end >= periodOf(from).start) return [];
+  return [{ code: 'ends-before-it-begins', pointer, args: { from, until } }];
 }
+
+/** The same for every entry of a map, at its `until`. */
+export const entriesEndTooEarly = (entries: Readonly<Record<string, Span>> = {}, pointer: string): readonly Problem[] =>
+  Object.entries(entries).flatMap(([key, span]) => endsTooEarly(span, `${pointer}/${escapedKey(key)}/until`));
 
 /** Every date is in the calendar, and nothing ends before it begins. */
-export const datesAgree: Rule = (record) => {
-  const { opened, closed, formerSites = {}, networks = {} } = record;
-  const spans = [
-    { from: opened, until: closed, pointer: '/closed' },
-    ...Object.entries(formerSites).map(([key, site]) => ({ from: site.from, until: site.until, pointer: `/formerSites/${key}/until` })),
-    ...Object.entries(networks).map(([key, membership]) => ({ from: membership.from, until: membership.until, pointer: `/networks/${key}/until` })),
-  ];
-  const backwards = spans.flatMap(({ from, until, pointer }) =>
-    from && until && periodOf(until).end < periodOf(from).start ? [{ code: 'ends-before-it-begins', pointer, args: { from, until } } as const] : [],
-  );
-  return [...notInCalendar(record), ...backwards];
-};
+export const datesAgree: Rule = (record) => [
+  ...notInCalendar('space', record),
+  ...endsTooEarly({ from: record.opened, until: record.closed }, '/closed'),
+  ...entriesEndTooEarly(record.formerSites, '/formerSites'),
+  ...entriesEndTooEarly(record.networks, '/networks'),
+];

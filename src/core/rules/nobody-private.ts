@@ -1,3 +1,4 @@
+import { escapedKey } from '../json-pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,12 +6,14 @@ import type { Rule } from './rule.ts';
 const genericBoxes = new Set(['info', 'infos', 'contact', 'hello', 'hallo', 'hi', 'bonjour', 'welcome', 'accueil', 'onthaal', 'reception', 'office', 'admin', 'mail', 'coworking', 'cowork', 'team', 'sales', 'booking', 'reservation', 'reservations', 'events']);
 
 const mailbox = /([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const belgianMobile = /(?:\+|00)32\s?\(?0?\)?\s?4[5-9]\d(?:[\s./-]?\d){6}|\b04[5-9]\d(?:[\s./-]?\d){6}\b/g;
+const belgianMobile = /(?:\+|00)32[\s./-]?(?:\(?0\)?)?[\s./-]?4[5-9]\d(?:[\s./-]?\d){6}(?!\d)|\b04[5-9]\d(?:[\s./-]?\d){6}(?!\d)/g;
+/** Places whose digits are no telephone: numbers of articles in addresses, and those of enterprises, which have the form of a mobile. */
+const isOtherNumber = (pointer: string): boolean => /(\/|~1)(url|website|enterprise)$/.test(pointer);
 
 function textsUnder(pointer: string, value: unknown): readonly (readonly [pointer: string, text: string])[] {
   if (typeof value === 'string') return [[pointer, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsUnder(`${pointer}/${key}`, inner));
+  return Object.entries(value).flatMap(([key, inner]) => textsUnder(`${pointer}/${escapedKey(key)}`, inner));
 }
 
 const isGeneric = (box: string): boolean => genericBoxes.has(box.toLowerCase().split(/[._+-]/)[0] ?? '');
@@ -19,8 +22,7 @@ function privateIn(pointer: string, text: string): readonly Problem[] {
   const personal = [...text.matchAll(mailbox)].filter(([, box = '']) => !isGeneric(box));
   return [
     ...personal.map(([found]) => ({ code: 'personal-email', pointer, args: { found } }) as const),
-    // Numbers in addresses of pages are article numbers more often than telephones.
-    ...(pointer.endsWith('/url') ? [] : [...text.matchAll(belgianMobile)].map(([found]) => ({ code: 'mobile-number', pointer, args: { found } }) as const)),
+    ...(isOtherNumber(pointer) ? [] : [...text.matchAll(belgianMobile)].map(([found]) => ({ code: 'mobile-number', pointer, args: { found } }) as const)),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { isCalendarDate } from '../dates.ts';
 import { fieldAt } from '../fields.ts';
+import { escapedKey, keysOf } from '../json-pointer.ts';
 import { isNamedWhole, leavesOf, valueAt } from '../leaves.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -19,35 +21,46 @@ function namedBy({ sources = [], checks = [] }: SpaceRecord): readonly Named[] {
   return [...sources.map(named('sources')), ...checks.map(named('checks'))];
 }
 
+const isWholeList = (pointer: string): boolean => isNamedWhole(fieldAt(pointer)) && keysOf(pointer).length === 1;
+
 /** Every place of a record that evidence may name: its facts, and the maps that hold them. */
 function placesOf(record: SpaceRecord): readonly string[] {
   const above = leavesOf(record).flatMap(({ pointer }) => {
     const keys = pointer.split('/').slice(1);
     return keys.map((_, index) => `/${keys.slice(0, index + 1).join('/')}`);
   });
-  return [...new Set(above)].filter((pointer) => !isNamedWhole(fieldAt(pointer)) || pointer.split('/').length > 2);
+  return [...new Set(above)].filter((pointer) => !isWholeList(pointer));
 }
 
-function deadPointer(named: string, at: string, record: SpaceRecord): Problem | undefined {
-  const field = fieldAt(named);
-  if (isNamedWhole(field) && named.split('/').length === 2) return { code: 'pointer-too-wide', pointer: at, args: { found: named } };
-  if (valueAt(record, named) !== undefined && field?.needsEvidence) return undefined;
-  return { code: 'dead-pointer', pointer: at, args: { found: named, meant: nearest(named, placesOf(record)) ?? placesOf(record).join(' ') } };
+/** Evidence names a place that is not there; the nearest one is proposed, else all of them are told. */
+export function deadPointer(found: string, pointer: string, places: readonly string[], atKey: boolean): Problem {
+  const meant = nearest(found, places);
+  const at = { pointer, ...(atKey && { atKey }) };
+  return meant ? { code: 'dead-pointer-near', args: { found, meant }, ...at } : { code: 'dead-pointer', args: { found, places: places.join(', ') }, ...at };
 }
+
+function pointerProblem(named: string, at: string, record: SpaceRecord, atKey = false): Problem | undefined {
+  if (isWholeList(named)) return { code: 'pointer-too-wide', pointer: at, args: { found: named, example: placesOf(record).find((place) => place.startsWith(`${named}/`)) ?? `${named}/…` }, ...(atKey && { atKey }) };
+  if (valueAt(record, named) !== undefined && fieldAt(named)?.needsEvidence) return undefined;
+  return deadPointer(named, at, placesOf(record), atKey);
+}
+
+/** Judged alone, as the field's own value would be. */
+const couldStandAt = (pointer: string, value: unknown): boolean =>
+  isValidAt('space', schemaPathOf(pointer), value) && !(fieldAt(pointer)?.type === 'date' && !isCalendarDate(String(value)));
 
 function contradictionProblem(pointer: string, value: unknown, { at, supports }: Named, record: SpaceRecord): Problem | undefined {
-  const place = `${at}/contradicts/${pointer.replaceAll('/', '~1')}`;
-  const dead = deadPointer(pointer, place, record);
+  const place = `${at}/contradicts/${escapedKey(pointer)}`;
+  const dead = pointerProblem(pointer, place, record, true);
   if (dead) return dead;
-  if (supports.includes(pointer)) return { code: 'supports-and-contradicts', pointer: place, args: { found: pointer } };
+  if (supports.includes(pointer)) return { code: 'supports-and-contradicts', pointer: place, args: { found: pointer }, atKey: true };
   if (JSON.stringify(value) === JSON.stringify(valueAt(record, pointer))) return { code: 'contradicts-nothing', pointer: place, args: { found: pointer } };
-  const isValid = isValidAt('space', schemaPathOf(pointer), value);
-  return isValid ? undefined : { code: 'contradiction-not-valid', pointer: place, args: { found: JSON.stringify(value), field: pointer } };
+  return couldStandAt(pointer, value) ? undefined : { code: 'contradiction-not-valid', pointer: place, args: { found: JSON.stringify(value), field: pointer } };
 }
 
 /** What evidence supports or contradicts is there; a contradiction gives another valid value. */
 export const pointersLead: Rule = (record) =>
   namedBy(record).flatMap((named) => [
-    ...named.supports.flatMap((pointer, index) => deadPointer(pointer, `${named.at}/supports/${index}`, record) ?? []),
+    ...named.supports.flatMap((pointer, index) => pointerProblem(pointer, `${named.at}/supports/${index}`, record) ?? []),
     ...Object.entries(named.contradicts).flatMap(([pointer, value]) => contradictionProblem(pointer, value, named, record) ?? []),
   ]);

@@ -1,9 +1,11 @@
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
-import type { MessageKey } from '../../i18n/messages.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { yearsSince } from '../dates.ts';
 
 type Shape = 'day' | 'month' | 'year';
+type Sentence = Shape | 'interval' | 'interval-of-days' | 'about' | 'about-day' | 'about-interval';
+
+const lengths: Readonly<Record<Shape, number>> = { day: 10, month: 7, year: 4 };
 
 const shapeOf = (date: string): Shape => (date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year');
 
@@ -22,18 +24,30 @@ function formatOf(shape: Shape, locale: Locale): Intl.DateTimeFormat {
   return format;
 }
 
-function plainIn(date: string, locale: Locale): string {
-  const text = formatOf(shapeOf(date), locale).format(new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`));
+/** Text of a date in one shape, cut to it where it says more, e.g. `2012-05-14` as a year. */
+function plainIn(date: string, shape: Shape, locale: Locale): string {
+  const cut = date.slice(0, lengths[shape]);
+  const text = formatOf(shape, locale).format(new Date(`${cut}${'-01-01'.slice(cut.length - 4)}T00:00:00Z`));
   // French writes the first of a month with its ordinal.
-  return locale === 'fr' && date.endsWith('-01') && date.length === 10 ? text.replace(/^1 /, '1er ') : text;
+  return locale === 'fr' && shape === 'day' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** `interval-of-days`, `month`, `about-interval`…: French has other prepositions for days and for intervals. */
+function sentenceOf(shape: Shape, isInterval: boolean, isAbout: boolean): Sentence {
+  if (isInterval && isAbout) return 'about-interval';
+  if (isInterval) return shape === 'day' ? 'interval-of-days' : 'interval';
+  if (isAbout) return shape === 'day' ? 'about-day' : 'about';
+  return shape;
 }
 
 function phrase(kind: 'bare' | 'when', date: string, locale: Locale): string {
-  const t = translatorOf(locale);
   const [from = '', to] = date.replace('~', '').split('/');
-  const key: MessageKey = to ? `date.${kind}.interval` : `date.${kind}.${shapeOf(from)}`;
-  const told = t(key, { date: plainIn(from, locale), to: to ? plainIn(to, locale) : '' });
-  return date.endsWith('~') ? t(`date.${kind}.about`, { date: plainIn(from, locale) }) : told;
+  const isAbout = date.endsWith('~');
+  // Both ends are told as exactly as the coarser one; about a day is no more exact than its month.
+  const shapes = [shapeOf(from), to ? shapeOf(to) : 'day', to && isAbout ? 'month' : 'day'] as const;
+  const shape = (['year', 'month'] as const).find((coarse) => shapes.includes(coarse)) ?? 'day';
+  const key = `date.${kind}.${sentenceOf(shape, to !== undefined, isAbout)}` as const;
+  return translatorOf(locale)(key, { date: plainIn(from, shape, locale), to: to ? plainIn(to, shape, locale) : '' });
 }
 
 /** A date on its own, e.g. `2019-06` gives `juin 2019`; `2013~` gives `vers 2013`. */

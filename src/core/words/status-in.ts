@@ -10,16 +10,16 @@ const keys = {
   'open seen': 'status.open.seen',
   'open opened': 'status.open.opened',
   'planned seen': 'status.planned.seen',
-  'planned expected': 'status.planned.expected',
   'closed seen': 'status.closed.seen',
   'closed closed': 'status.closed.closed',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 const undatedKeys = { open: 'status.open.undated', planned: 'status.planned.undated', closed: 'status.closed.undated', unknown: 'status.unknown' } as const;
 
-/** The state in a few words with its date, e.g. `Vu ouvert en juin 2019`, `Ouvert, page sans date`. */
-export function statusIn({ state, by, date, isUndated }: Status, locale: Locale): string {
+/** The state in a few words with its date, e.g. `Vu ouvert en juin 2019`, `Ouvert, page sans date`, `En projet, ouverture prévue en 2025`. */
+export function statusIn({ state, by, date, isUndated, expected }: Status, locale: Locale): string {
   const t = translatorOf(locale);
+  if (expected) return t('status.planned.expected', { when: whenIn(expected, locale) });
   if (isUndated || !date) return t(undatedKeys[state]);
   const key = Object.entries(keys).find(([name]) => name === `${state} ${by}`)?.[1] ?? 'status.unknown';
   return t(key, { when: whenIn(date, locale) });

@@ -57,3 +57,9 @@ const writers: Readonly<Partial<Record<Field['type'], Writer>>> = {
 export function valueIn(value: unknown, field: Field, locale: Locale): string {
   return writers[field.type]?.(value, field, locale) ?? String(value);
 }
+
+/** A distance as the crow flies: whole kilometres, hundreds of metres below ten. */
+export function kilometresIn(kilometres: number, locale: Locale): string {
+  const digits = kilometres < 10 ? 1 : 0;
+  return new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits }).format(kilometres);
+}

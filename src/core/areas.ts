@@ -1,0 +1,54 @@
+import type { Locale, Words } from '../i18n/locales.ts';
+import type { Catalogue, Space } from './catalogue.ts';
+import { localName, type Gazetteer, type Municipality, type Province, type Region } from './gazetteer.ts';
+import type { Page } from './page.ts';
+
+/** A part of the country that has a page. */
+export interface Area {
+  readonly page: Page;
+  readonly name: Words;
+  readonly spaces: readonly Space[];
+}
+
+const wordsOf = ({ names }: Region | Province): Words => ({ fr: names.fr, en: names.en });
+
+/** A Region as an area, with its spaces. */
+export const regionArea = (region: Region, { spaces }: Catalogue): Area => ({
+  page: { section: 'regions', id: region.slug },
+  name: wordsOf(region),
+  spaces: spaces.filter(({ place }) => place.region === region),
+});
+
+/** A province as an area, with its spaces. */
+export const provinceArea = (province: Province, { spaces }: Catalogue): Area => ({
+  page: { section: 'provinces', id: province.slug },
+  name: wordsOf(province),
+  spaces: spaces.filter(({ place }) => place.province === province),
+});
+
+/** A municipality as an area, under its own language's name, with its spaces. */
+export const municipalityArea = (municipality: Municipality, { spaces }: Catalogue): Area => ({
+  page: { section: 'municipalities', id: municipality.slug },
+  name: { fr: localName(municipality), en: localName(municipality) },
+  spaces: spaces.filter(({ place }) => place.municipality === municipality),
+});
+
+export const provincesOf = ({ provinces }: Gazetteer, region: Region): readonly Province[] => [...provinces.values()].filter((province) => province.region === region.nis);
+
+/** The municipalities of a province, or of the Region that has none (Brussels), by name. */
+export const municipalitiesOf = ({ municipalities }: Gazetteer, parent: Region | Province): readonly Municipality[] =>
+  [...municipalities.values()]
+    .filter(({ province, region }) => province === parent.nis || (province === undefined && region === parent.nis))
+    .toSorted((a, b) => localName(a).localeCompare(localName(b), 'fr'));
+
+/** Other names of a municipality than its own, e.g. `Anvers, Antwerp` for Antwerpen; empty where all agree. */
+export function otherNamesOf(municipality: Municipality): readonly string[] {
+  const { fr, nl, de, en } = municipality.names;
+  return [...new Set([fr, nl, de, en])].filter((name) => name !== localName(municipality));
+}
+
+/** A municipality's other name in the reader's language, where it has one: `Antwerpen` is `Anvers` in French. */
+export function nameInOther(municipality: Municipality, locale: Locale): string | undefined {
+  const name = municipality.names[locale];
+  return name === localName(municipality) ? undefined : name;
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Catalogue } from '../catalogue.ts';
+import type { Cell, Meaning } from './column.ts';
+import type { Table } from './table.ts';
+
+/** Between the items of a list in one cell. */
+export const listDelimiter = ';';
+
+/** What makes a spreadsheet take text for a formula, also where some apostrophes stand before it already. */
+const formulaStart = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Columns of a closed form (a pattern, a choice, a number, a date) cannot hold a formula, so `+3223290000` stays as it is. */
+const isFreeText = ({ type, pattern }: Meaning): boolean => (type === 'text' || type === 'list') && pattern === undefined;
+
+function joined(items: readonly string[], { name }: Meaning): string {
+  const split = items.find((item) => item.includes(listDelimiter));
+  if (split !== undefined) throw new Error(`“${split}” in ${name} holds a “${listDelimiter}”, which separates the items of a list.`);
+  return items.join(listDelimiter);
+}
+
+/** A cell as text: unknown is empty, flags are `true` and `false`, numbers have a decimal point. */
+export function plainText(cell: Cell, meaning: Meaning): string {
+  return typeof cell === 'object' ? joined(cell, meaning) : String(cell ?? '');
+}
+
+/**
+ * Free text that a spreadsheet would take for a formula gets one apostrophe in front; a reader takes it
+ * away again from every cell of such a column that matches `^'+[=+\-@…]`, and has the text as it was.
+ */
+function safeText(cell: Cell, meaning: Meaning): string {
+  const text = plainText(cell, meaning);
+  return isFreeText(meaning) && formulaStart.test(text) ? `'${text}` : text;
+}
+
+/** A table as CSV: RFC 4180 with CRLF and a header line, UTF-8 without byte order mark. */
+export function csvOf({ columns, rows }: Table, catalogue: Catalogue): string {
+  const body = rows(catalogue).map((row) => columns.map((meaning, index) => safeText(row[index], meaning)));
+  return stringify([columns.map(({ name }) => name), ...body], { record_delimiter: 'windows' });
+}

@@ -1,0 +1,82 @@
+import type { Catalogue } from '../catalogue.ts';
+import { licence, registerName } from '../licence.ts';
+import { datasets, type Dataset } from './index.ts';
+import { packageField, wordsIn, type Descriptor } from './package-field.ts';
+import { packageDescription, packageKeywords } from './package-words.ts';
+import type { ForeignKey, Table } from './table.ts';
+
+/** What is known of a file once it is written. */
+export interface WrittenFile {
+  readonly bytes: number;
+  /** SHA-256 in lower case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Whose data stands in the dataset besides the register's own, e.g. Statbel. */
+export interface CreditedSource {
+  readonly attribution: string;
+  readonly url: string;
+}
+
+export interface Publication {
+  readonly catalogue: Catalogue;
+  /** Where the site stands, e.g. `https://example.org/register/`. */
+  readonly homepage: string;
+  readonly sources: readonly CreditedSource[];
+  /** Every dataset's file, by its name. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+}
+
+/** A reference inside one table names no resource (Table Schema, `foreignKeys`). */
+const linkOf = ({ columns, table, references }: ForeignKey, own: string): Descriptor => ({
+  fields: columns,
+  reference: { ...(table !== own && { resource: table }), fields: references },
+});
+
+function schemaOf({ name, columns, primaryKey, foreignKeys }: Table): Descriptor {
+  const [first, ...others] = primaryKey;
+  return {
+    fields: columns.map((meaning) => packageField(meaning, meaning.name === first && others.length === 0)),
+    missingValues: [''],
+    primaryKey,
+    ...(foreignKeys.length > 0 && { foreignKeys: foreignKeys.map((link) => linkOf(link, name)) }),
+  };
+}
+
+const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true };
+
+function resourceOf({ file, mediaType, label, description, table }: Dataset, files: Publication['files']): Descriptor {
+  const written = files.get(file);
+  return {
+    // A table is called by its own name, which foreign keys use; another format of it by its file's.
+    name: table?.name ?? file.replace('.', '-'),
+    ...(table && { type: 'table' }),
+    path: file,
+    ...wordsIn({ title: label, description }),
+    format: file.slice(file.indexOf('.') + 1),
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    ...(written && { bytes: written.bytes, hash: `sha256:${written.sha256}` }),
+    ...(table && { dialect, schema: schemaOf(table) }),
+  };
+}
+
+/** `datapackage.json`: what every file and column is, by the Frictionless Data Package standard, version 2. */
+export function dataPackage({ catalogue, homepage, sources, files }: Publication): string {
+  const { version, date } = catalogue.release;
+  const descriptor: Descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'belgian-coworking-register',
+    id: `${homepage}data/`,
+    ...wordsIn({ title: registerName, description: packageDescription }),
+    homepage,
+    version,
+    created: `${date}T00:00:00Z`,
+    keywords: packageKeywords,
+    licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
+    contributors: [{ ...wordsIn({ title: registerName }), path: homepage, roles: ['creator', 'rightsHolder'] }],
+    sources: sources.map(({ attribution, url }) => ({ title: attribution, path: url })),
+    resources: datasets.map((dataset) => resourceOf(dataset, files)),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}

@@ -1,0 +1,94 @@
+import { evidenceOf, type Evidence } from '../evidence.ts';
+import { fieldFrom } from '../fields.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { resolved } from '../schema-node.ts';
+import { column, within, type Column } from './column.ts';
+import { networkOwner, ownerColumn, ownerLink, spaceOwner, type Owner } from './owner.ts';
+import { columnsOf } from './schema-columns.ts';
+import { itemOf } from './schemas.ts';
+import { tableFrom, type Table } from './table.ts';
+
+interface Row extends Evidence {
+  readonly id: string;
+}
+
+const rowsIn = (owner: Owner, catalogue: Catalogue): readonly Row[] =>
+  owner.recordsOf(catalogue).flatMap(({ id, record }) => evidenceOf(record).map((evidence) => ({ ...evidence, id })));
+
+const numberColumn: Column<Row> = column({
+  name: 'number',
+  type: 'integer',
+  label: { fr: 'Numéro', en: 'Number' },
+  description: {
+    fr: 'Numéro de la preuve dans sa fiche, comme sur sa page : les sources d’abord, puis les vérifications.',
+    en: 'Number of the evidence in its record, as on its page: sources first, then checks.',
+  },
+  isRequired: true,
+  minimum: 1,
+  cellOf: ({ number }) => number,
+});
+
+/** One row for each source, or each check, of every record. */
+function evidenceTable(owner: Owner, list: 'sources' | 'checks', itemIn: (row: Row) => object | undefined): Table {
+  const { label, description } = fieldFrom(owner.schema.properties?.[list] ?? {}, `/${list}`);
+  return tableFrom<Row>({
+    name: owner.prefix + list,
+    label,
+    description,
+    columns: [ownerColumn(owner), numberColumn, ...within(columnsOf(itemOf(owner.schema, list), `/${list}/*`), (row: Row) => itemIn(row) ?? {})],
+    primaryKey: [owner.key, numberColumn.name],
+    foreignKeys: [ownerLink(owner)],
+    rowsOf: (catalogue) => rowsIn(owner, catalogue).filter((row) => itemIn(row)),
+  });
+}
+
+interface Contradicted extends Row {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+const pointerField = fieldFrom(resolved({ $ref: 'common.schema.json#/$defs/pointer' }), '');
+
+const contradictionColumns: readonly Column<Contradicted>[] = [
+  column({
+    name: 'pointer',
+    type: 'text',
+    label: pointerField.label,
+    description: { fr: 'Pointeur JSON vers le fait que la preuve dit autrement.', en: 'JSON Pointer to the fact that the evidence states otherwise.' },
+    isRequired: true,
+    example: '/opened',
+    cellOf: ({ pointer }) => pointer,
+  }),
+  column({
+    name: 'value',
+    type: 'text',
+    label: { fr: 'Valeur donnée', en: 'Value given' },
+    description: { fr: 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.', en: 'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.' },
+    isRequired: true,
+    example: '"2012"',
+    cellOf: ({ value }) => JSON.stringify(value),
+  }),
+];
+
+const contradictedBy = (row: Row): readonly Contradicted[] => Object.entries(row.contradicts).map(([pointer, value]) => ({ ...row, pointer, value }));
+
+function contradictionTable(owner: Owner): Table {
+  return tableFrom<Contradicted>({
+    name: `${owner.prefix}contradictions`,
+    label: { fr: 'Contradictions', en: 'Contradictions' },
+    description: { fr: 'Ce que des sources et des vérifications disent autrement que la fiche.', en: 'What sources and checks state otherwise than the record.' },
+    columns: [ownerColumn(owner), numberColumn, ...contradictionColumns],
+    primaryKey: [owner.key, numberColumn.name, 'pointer'],
+    foreignKeys: [ownerLink(owner)],
+    rowsOf: (catalogue) => rowsIn(owner, catalogue).flatMap(contradictedBy),
+  });
+}
+
+/** `sources.csv`, `checks.csv`, `contradictions.csv`, and the same of networks, which have no checks. */
+export const evidenceTables: readonly Table[] = [
+  evidenceTable(spaceOwner, 'sources', ({ source }) => source),
+  evidenceTable(spaceOwner, 'checks', ({ check }) => check),
+  contradictionTable(spaceOwner),
+  evidenceTable(networkOwner, 'sources', ({ source }) => source),
+  contradictionTable(networkOwner),
+];

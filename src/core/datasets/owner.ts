@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { SpaceRecord } from '../records.ts';
+import { fieldFrom } from '../fields.ts';
+import type { SchemaNode } from '../schema-node.ts';
+import { column, type Column } from './column.ts';
+import { schemaOf } from './schemas.ts';
+import { byId, linkTo, type ForeignKey } from './table.ts';
+
+/** A record with its identifier: a space or a network. */
+export interface Owned {
+  readonly id: string;
+  readonly record: Pick<SpaceRecord, 'sources' | 'checks'>;
+}
+
+/** A kind of record whose lists and maps are tables of their own. */
+export interface Owner {
+  readonly schema: SchemaNode;
+  /** Before the names of its tables, so that a network's sources are not taken for a space's. */
+  readonly prefix: string;
+  /** Column that names the record in each of these tables, and its table. */
+  readonly key: string;
+  readonly table: string;
+  readonly recordsOf: (catalogue: Catalogue) => readonly Owned[];
+}
+
+export const spaceOwner: Owner = {
+  schema: schemaOf('space'),
+  prefix: '',
+  key: 'space_id',
+  table: 'spaces',
+  recordsOf: ({ spaces }) => spaces.toSorted(byId),
+};
+
+export const networkOwner: Owner = {
+  schema: schemaOf('network'),
+  prefix: 'network_',
+  key: 'network_id',
+  table: 'networks',
+  recordsOf: ({ networks }) => networks.toSorted(byId),
+};
+
+/** The column that says whose a row is. */
+export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: string }> {
+  const { label } = fieldFrom(schema, '');
+  return column({
+    name: key,
+    type: 'text',
+    label,
+    description: { fr: 'Identifiant de la fiche à laquelle la ligne appartient.', en: 'Identifier of the record that the row belongs to.' },
+    isRequired: true,
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    cellOf: ({ id }) => id,
+  });
+}
+
+export const ownerLink = ({ key, table }: Owner): ForeignKey => linkTo(key, table, 'id');

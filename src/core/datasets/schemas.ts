@@ -1,0 +1,31 @@
+import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import network from '../../../schemas/network.schema.json' with { type: 'json' };
+import space from '../../../schemas/space.schema.json' with { type: 'json' };
+import { childOf, resolved, type SchemaNode } from '../schema-node.ts';
+
+const schemas = { common, network, space };
+
+/** The published schemas, by the name of their file without `.schema.json`. */
+export const schemaNames = ['common', 'network', 'space'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+/** The schema of one kind of record. */
+export const schemaOf = (name: 'network' | 'space'): SchemaNode => schemas[name] as unknown as SchemaNode;
+
+/** The shape of the items of a list, e.g. of `sources`; a key that is no list of objects throws. */
+export function itemOf(schema: SchemaNode, key: string): SchemaNode {
+  const items = childOf(schema, key)?.items;
+  if (!items) throw new Error(`The schema has no list "${key}".`);
+  return resolved(items);
+}
+
+/**
+ * A schema as it is published: at the address that its `$id` says, wherever the site stands.
+ * References between schemas are relative, so they hold as they are.
+ * @param homepage e.g. `https://example.org/register/`
+ */
+export function publishedSchema(name: SchemaName, homepage: string): string {
+  const schema = schemas[name];
+  const published = { ...schema, $id: schema.$id.replace(/^https?:\/\/[^/]+\//, homepage) };
+  return `${JSON.stringify(published, null, 2)}\n`;
+}

@@ -1,0 +1,56 @@
+import network from '../../schemas/network.schema.json' with { type: 'json' };
+import space from '../../schemas/space.schema.json' with { type: 'json' };
+import { escapedKey } from './json-pointer.ts';
+import { childOf, resolved, type SchemaNode } from './schema-node.ts';
+import type { JudgedKind } from './validate.ts';
+
+const roots = { space, network } as unknown as Readonly<Record<JudgedKind, SchemaNode>>;
+
+/** A value of a record beside what the schema says of its place. */
+export interface Described {
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly node: SchemaNode;
+  /** Name of the shared definition that the place refers to, e.g. `date`, `count`. */
+  readonly shape?: string;
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The schema's node for a key, its reference kept. */
+const written = (node: SchemaNode, key: string): SchemaNode | undefined =>
+  node.properties?.[key] ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+
+function describedUnder(raw: SchemaNode, value: unknown, pointer: string): readonly Described[] {
+  const node = resolved(raw);
+  const shape = raw.$ref?.slice(raw.$ref.lastIndexOf('/') + 1);
+  const inner = Array.isArray(value)
+    ? value.map((item: unknown, index) => [String(index), item, node.items] as const)
+    : Object.entries(isMap(value) ? value : {}).map(([key, item]) => [key, item, written(node, key)] as const);
+  const below = inner.flatMap(([key, item, child]) => (child ? describedUnder(child, item, `${pointer}/${escapedKey(key)}`) : []));
+  return [{ pointer, value, node, ...(shape && { shape }) }, ...below];
+}
+
+/** Every place of a record that its schema describes, maps and lists before what they hold. */
+export const describedIn = (kind: JudgedKind, record: unknown): readonly Described[] => describedUnder(roots[kind], record, '');
+
+function inOrderOf(node: SchemaNode | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inOrderOf(node?.items && resolved(node.items), item));
+  if (!isMap(value)) return value;
+  const names = Object.keys(node?.properties ?? {});
+  // Keys that the writer chose (`offers/day`) all rank -1: they stay where they stand.
+  const keys = Object.keys(value).toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
+  return Object.fromEntries(keys.map((key) => [key, inOrderOf(node && childOf(node, key), value[key])]));
+}
+
+/**
+ * A record with its keys in the schema's order; keys that the writer chose keep theirs.
+ * @param record a valid record: a key that the schema does not know has no place
+ */
+export const inSchemaOrder = (kind: JudgedKind, record: unknown): unknown => inOrderOf(roots[kind], record);
+
+/** A value as a file of the register holds it: JSON with two spaces of indentation and one line break at the end. */
+export const formattedText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A record as its file should read: the same form, its keys in the schema's order. */
+export const formattedRecord = (kind: JudgedKind, record: unknown): string => formattedText(inSchemaOrder(kind, record));

@@ -1,0 +1,69 @@
+import type { Locale } from '../i18n/locales.ts';
+import { translatorOf } from '../i18n/translate.ts';
+import type { Catalogue, Space } from './catalogue.ts';
+import { fieldNamed, labelOfChoice } from './fields.ts';
+import { localName } from './gazetteer.ts';
+import { licence } from './licence.ts';
+import { belowBase, pathOf } from './page.ts';
+
+export interface Site {
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** JSON that may stand inside a script element: no `<` can end it. */
+const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const addressOf = (site: Site, path: string): string => `${site.origin}${belowBase(path, site.base)}`;
+
+/** The register as schema.org `WebSite` (with its search) and `Dataset`. */
+export function registerJsonLd({ release }: Catalogue, site: Site, locale: Locale): string {
+  const t = translatorOf(locale);
+  const search = addressOf(site, pathOf({ section: 'search' }, locale));
+  const home = addressOf(site, pathOf({ section: 'home' }, locale));
+  return inScript({
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebSite', name: t('site.name'), url: home, inLanguage: locale, potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={q}` }, 'query-input': 'required name=q' } },
+      { '@type': 'Dataset', name: t('site.name'), description: t('home.description'), url: addressOf(site, pathOf({ section: 'data' }, locale)), license: licence.url, version: release.version, dateModified: release.date, isAccessibleForFree: true },
+    ],
+  });
+}
+
+function postalAddress({ record, place }: Space): object {
+  const { address } = record;
+  return {
+    '@type': 'PostalAddress',
+    ...(address.street && { streetAddress: [address.street, address.houseNumber].filter(Boolean).join(' ') }),
+    ...(address.postcode && { postalCode: address.postcode }),
+    ...(place.municipality && { addressLocality: address.locality ?? localName(place.municipality) }),
+    addressRegion: place.region.names.fr,
+    addressCountry: 'BE',
+  };
+}
+
+/**
+ * One space as schema.org `LocalBusiness`: stated facts only, a position only for a measured address.
+ * @returns undefined for a place not known to be open: markup would announce it as one
+ */
+export function spaceJsonLd(space: Space, site: Site, locale: Locale): string | undefined {
+  const { record, place, status, id } = space;
+  if (status.state !== 'open') return undefined;
+  const { opened, website, email, phone, otherNames = [], formerNames = {}, languages } = record;
+  const names = [...otherNames, ...Object.keys(formerNames)];
+  return inScript({
+    '@context': 'https://schema.org',
+    '@type': 'LocalBusiness',
+    '@id': addressOf(site, pathOf({ section: 'spaces', id }, locale)),
+    name: record.name,
+    additionalType: record.kinds.map((kind) => labelOfChoice(fieldNamed('/kinds'), kind, locale)),
+    address: postalAddress(space),
+    ...(names.length > 0 && { alternateName: names }),
+    ...(place.precision === 'address' && place.point && { geo: { '@type': 'GeoCoordinates', latitude: place.point.lat, longitude: place.point.lon } }),
+    ...(opened && /^\d{4}(-\d\d){0,2}$/.test(opened) && { foundingDate: opened }),
+    ...(website && { url: website }),
+    ...(email && { email }),
+    ...(phone && { telephone: phone }),
+    ...(languages && { knowsLanguage: languages }),
+  });
+}

@@ -1,0 +1,13 @@
+import networkSchema from '../../schemas/network.schema.json' with { type: 'json' };
+import { locales, type Locale, type Words } from '../i18n/locales.ts';
+import { resolved, wordOf, type SchemaNode } from './schema-node.ts';
+
+const root = networkSchema as unknown as SchemaNode;
+
+const labelOf = (node: SchemaNode): Words => Object.fromEntries(locales.map((locale) => [locale, wordOf(node, 'title', locale)])) as Record<Locale, string>;
+
+/** The words of a network's fields and the kinds of network, read from their schema. */
+export const fieldsOfNetwork = {
+  labels: new Map(Object.entries(root.properties ?? {}).map(([key, node]) => [key, labelOf(resolved(node))])),
+  kinds: (root.properties?.['kind']?.oneOf ?? []).map((branch) => ({ value: branch.const ?? '', label: labelOf(branch) })),
+} as const;

@@ -1,0 +1,30 @@
+import { dataPackage, type WrittenFile } from '../core/datasets/data-package.ts';
+import { datasets } from '../core/datasets/index.ts';
+import { spaceJson } from '../core/datasets/json.ts';
+import { checksumsOf, sha256Of } from './checksums.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { readGazetteerSources } from './read-gazetteer.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Every file below `/data/`, by its path there, e.g. `spaces.csv`, `spaces/coworking-namur-namur.json`, `SHA256SUMS`. */
+export type Downloads = ReadonlyMap<string, string>;
+
+const writtenFrom = (text: string): WrittenFile => ({ bytes: Buffer.byteLength(text), sha256: sha256Of(text) });
+
+function made(): Downloads {
+  const catalogue = loadCatalogue();
+  const files = datasets.map(({ file, textOf }) => [file, textOf(catalogue)] as const);
+  const written = new Map(files.map(([file, text]) => [file, writtenFrom(text)]));
+  const described = dataPackage({ catalogue, homepage: siteAddress().homepage, sources: readGazetteerSources(), files: written });
+  const spaces = catalogue.spaces.map((space) => [`spaces/${space.id}.json`, spaceJson(space)] as const);
+  const downloads = new Map([...files, ['datapackage.json', described], ...spaces]);
+  return downloads.set('SHA256SUMS', checksumsOf(downloads));
+}
+
+let downloads: Downloads | undefined;
+
+/** All downloads of the release, made once for each build, so that every checksum is of the very text that is published. */
+export function loadDownloads(): Downloads {
+  downloads ??= made();
+  return downloads;
+}

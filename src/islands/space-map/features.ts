@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+
+/** What the map reads of a space in the published `spaces.geojson`. */
+export interface SpaceProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality_name?: string | null;
+  /** NIS code of its region. */
+  readonly region: string;
+  readonly status: string;
+  readonly precision: string;
+}
+
+/** The published collection; a space of which only the region is known has no geometry. */
+export type Spaces = FeatureCollection<Point | null, SpaceProperties>;
+
+/** A space as the map draws it: `radius` is in metres, 0 for a measured address. */
+export type MapFeature = Feature<Point, SpaceProperties & { readonly radius: number }>;
+
+/** How far a place may really be from its point, in metres, by precision; an unknown word is taken for a municipality. */
+export const radiusOf = (precision: string): number => radii[precision] ?? 3000;
+
+const radii: Readonly<Record<string, number>> = { address: 0, street: 250, locality: 1500, municipality: 3000 };
+
+/** The spaces that have a place, each with the radius of its disc. */
+export function drawable({ features }: Spaces): MapFeature[] {
+  return features.flatMap(({ geometry, properties, type }) =>
+    geometry ? [{ type, id: properties.id, geometry, properties: { ...properties, radius: radiusOf(properties.precision) } }] : [],
+  );
+}
+
+/** Those that a filter keeps; without a filter, all. */
+export function kept(features: readonly MapFeature[], ids: ReadonlySet<string> | undefined): FeatureCollection<Point, MapFeature['properties']> {
+  return { type: 'FeatureCollection', features: features.filter(({ properties }) => ids?.has(properties.id) ?? true) };
+}
+
+/** The one space of an id as a collection, empty when there is none or it has no place. */
+export const onlyThe = (features: readonly MapFeature[], id: string | undefined) =>
+  kept(features, new Set(id === undefined ? [] : [id]));
+
+/** Whether all stand on one point, so that no zoom takes them apart. */
+export function isOnePoint(features: readonly Feature[]): boolean {
+  const points = features.map(({ geometry }) => (geometry.type === 'Point' ? geometry.coordinates.join() : ''));
+  return new Set(points).size === 1;
+}
+
+/** Each space once, although two layers or tiles may show it twice. */
+export function withoutRepeats(spaces: readonly SpaceProperties[]): SpaceProperties[] {
+  return [...new Map(spaces.map((space) => [space.id, space])).values()];
+}
+
+/** The ids of a `register:filter` event's detail; undefined, which shows all, when it names none. */
+export function idsFrom(detail: unknown): ReadonlySet<string> | undefined {
+  const ids = typeof detail === 'object' && detail !== null && 'ids' in detail ? detail.ids : undefined;
+  return Array.isArray(ids) ? new Set(ids.map(String)) : undefined;
+}
+
+/** The id of a `register:focus` event's detail; undefined, which takes the ring away, when it names none. */
+export function idFrom(detail: unknown): string | undefined {
+  const id = typeof detail === 'object' && detail !== null && 'id' in detail ? detail.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
