@@ -39,11 +39,17 @@ export interface FrameMark extends SheetPoint {
 export const frameMarks: readonly FrameMark[] = [
   ...columns.flatMap((text, index) => {
     const x = neatline.x + (index + 0.5) * columnWidth;
-    return [{ text, x, y: 15 }, { text, x, y: sheet.height - 15 }];
+    return [
+      { text, x, y: 15 },
+      { text, x, y: sheet.height - 15 },
+    ];
   }),
   ...rows.flatMap((text, index) => {
     const y = neatline.y + (index + 0.5) * rowHeight;
-    return [{ text, x: 15, y }, { text, x: sheet.width - 15, y }];
+    return [
+      { text, x: 15, y },
+      { text, x: sheet.width - 15, y },
+    ];
   }),
 ];
 

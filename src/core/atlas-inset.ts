@@ -35,7 +35,9 @@ export function brusselsInsetOf(boundaries: Boundaries, sheetPointOf: (point: Po
 
 function cornersOf({ geometry }: ExtendedFeature): Point[] {
   if (geometry?.type !== 'Polygon') return [];
-  return geometry.coordinates.flat().flatMap(([lon, lat]) => (lon === undefined || lat === undefined ? [] : [{ lat, lon }]));
+  return geometry.coordinates
+    .flat()
+    .flatMap(([lon, lat]) => (lon === undefined || lat === undefined ? [] : [{ lat, lon }]));
 }
 
 function boxAround(points: readonly SheetPoint[], margin: number): Box {

@@ -36,7 +36,9 @@ interface Candidate {
 export function labelsOf({ towns, discs, taken, size }: LabelSetting): Label[] {
   const occupied = [...taken];
   return towns.flatMap((town) => {
-    const free = candidatesFor(town, size).filter(({ box }) => isInside(box) && !occupied.some((other) => overlap(box, other) > 0));
+    const free = candidatesFor(town, size).filter(
+      ({ box }) => isInside(box) && !occupied.some((other) => overlap(box, other) > 0),
+    );
     const [best] = free.toSorted((a, b) => covered(a.box, discs) - covered(b.box, discs));
     if (!best) return [];
     occupied.push(best.box);
@@ -53,7 +55,8 @@ function candidatesFor(town: Town, size: number): Candidate[] {
   const gap = town.r + size * 0.25;
   const slant = town.r * 0.7 + size * 0.15;
   const middle = (ascent - descent) / 2;
-  const at = (anchor: Label['anchor'], x: number, y: number) => candidate({ name: town.name, anchor, x: town.x + x, y: town.y + y }, size);
+  const at = (anchor: Label['anchor'], x: number, y: number) =>
+    candidate({ name: town.name, anchor, x: town.x + x, y: town.y + y }, size);
   return [
     at('start', gap, middle * size),
     at('end', -gap, middle * size),
@@ -77,7 +80,10 @@ function candidate(label: Label, size: number): Candidate {
 export const widthOf = (name: string, size: number): number => name.length * letterWidth * size;
 
 const isInside = ({ x, y, width, height }: Box): boolean =>
-  x > neatline.x + 3 && y > neatline.y + 3 && x + width < neatline.x + neatline.width - 3 && y + height < neatline.y + neatline.height - 3;
+  x > neatline.x + 3 &&
+  y > neatline.y + 3 &&
+  x + width < neatline.x + neatline.width - 3 &&
+  y + height < neatline.y + neatline.height - 3;
 
 /** The area of discs under a box, each counted by the square around it: exact enough to compare. */
 const covered = (box: Box, discs: readonly Disc[]): number =>

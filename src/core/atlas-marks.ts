@@ -20,7 +20,9 @@ export function discRadius(count: number, largestCount: number): number {
 }
 
 /** Paled marks first, then large before small, so that no disc hides a smaller one; ties keep their order. */
-export function inDrawingOrder<Mark extends { count: number; dim?: boolean | undefined }>(marks: readonly Mark[]): Mark[] {
+export function inDrawingOrder<Mark extends { count: number; dim?: boolean | undefined }>(
+  marks: readonly Mark[],
+): Mark[] {
   return marks.toSorted((a, b) => Number(b.dim ?? false) - Number(a.dim ?? false) || b.count - a.count);
 }
 

@@ -60,7 +60,9 @@ export function sheetOf(
   { marks, withTowns }: { marks: readonly Mark[]; withTowns: boolean },
 ): SheetDrawing {
   const largest = Math.max(1, ...marks.filter(({ dim }) => !dim).map(({ count }) => count));
-  const { inside = [], outside = [] } = Object.groupBy(inDrawingOrder(marks), (mark) => (isInBrussels(mark) ? 'inside' : 'outside'));
+  const { inside = [], outside = [] } = Object.groupBy(inDrawingOrder(marks), (mark) =>
+    isInBrussels(mark) ? 'inside' : 'outside',
+  );
   const place = (pointOf: Atlas['pointOf']) => (mark: Mark) => placed(mark, pointOf(mark), largest);
   const onSheet = outside.map(place(atlas.pointOf));
   const towns = withTowns ? townsOf(gazetteer, atlas, onSheet) : [];

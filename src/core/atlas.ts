@@ -1,5 +1,5 @@
 import { geoConicConformal, geoGraticule, geoPath } from 'd3-geo';
-import type { ExtendedFeature, GeoConicProjection } from 'd3-geo';
+import type { ExtendedFeature, GeoConicProjection, GeoPermissibleObjects } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { frameMarks, frameRules, neatline, squareAt } from './atlas-frame.ts';
@@ -52,29 +52,55 @@ const barKm = 50;
 
 /** The sheet drawn from the borders. Conformal conic, true at 49°50′ and 51°10′ N like the official Belgian Lambert. */
 export function atlasFrom(boundaries: Boundaries): Atlas {
-  const { provinces, regions, country } = boundaries.objects;
-  const outline = feature(boundaries, country);
-  const projection = belgianProjection().fitExtent(margined(neatline, { x: 17, y: 14 }), outline).clipExtent(corners(neatline));
-  const draw = geoPath(projection).digits(1);
-  const drawCoarsely = geoPath(projection).digits(0);
+  const outline = feature(boundaries, boundaries.objects.country);
+  const projection = belgianProjection()
+    .fitExtent(margined(neatline, { x: 17, y: 14 }), outline)
+    .clipExtent(corners(neatline));
   const pointOf = pointsBy(projection);
-  const borders = mesh(boundaries, regions);
   return {
     pointOf,
     gridSquare: (lat, lon) => squareAt(pointOf({ lat, lon })),
-    land: draw(outline) ?? '',
-    coarseLand: drawCoarsely(outline) ?? '',
-    provinces: feature(boundaries, provinces).features.map((shape) => ({ ...shape.properties, path: draw(shape) ?? '' })),
-    provinceBorders: draw(mesh(boundaries, provinces, (a, b) => a !== b)) ?? '',
-    regionBorders: draw(borders) ?? '',
-    coarseRegionBorders: drawCoarsely(borders) ?? '',
-    graticule: draw(geoGraticule().step([1, 1]).extent([[0, 48], [9, 53]])()) ?? '',
+    ...linesOf(boundaries, projection),
     parallelMarks: [50, 51].map((lat) => parallelMark(projection, lat)),
     frameMarks,
     frameRules,
     scaleBar: scaleBarOf(projection),
   };
 }
+
+type AtlasLines = Pick<
+  Atlas,
+  'land' | 'coarseLand' | 'provinces' | 'provinceBorders' | 'regionBorders' | 'coarseRegionBorders' | 'graticule'
+>;
+
+function linesOf(boundaries: Boundaries, projection: GeoConicProjection): AtlasLines {
+  const { provinces, regions, country } = boundaries.objects;
+  const pathOf = (shape: GeoPermissibleObjects, digits: number) => geoPath(projection).digits(digits)(shape) ?? '';
+  const outline = feature(boundaries, country);
+  const borders = mesh(boundaries, regions);
+  return {
+    land: pathOf(outline, 1),
+    coarseLand: pathOf(outline, 0),
+    provinces: feature(boundaries, provinces).features.map((shape) => ({
+      ...shape.properties,
+      path: pathOf(shape, 1),
+    })),
+    provinceBorders: pathOf(
+      mesh(boundaries, provinces, (a, b) => a !== b),
+      1,
+    ),
+    regionBorders: pathOf(borders, 1),
+    coarseRegionBorders: pathOf(borders, 0),
+    graticule: pathOf(wholeDegrees, 1),
+  };
+}
+
+const wholeDegrees = geoGraticule()
+  .step([1, 1])
+  .extent([
+    [0, 48],
+    [9, 53],
+  ])();
 
 /** The projection before it is fitted to a sheet. */
 export const belgianProjection = (): GeoConicProjection =>

@@ -92,8 +92,14 @@ const [west, south, east, north] = around;
 
 /** Straight in the web's Mercator projection, so two points each are enough. */
 const graticule: Position[][] = [
-  ...wholeDegrees(west, east).map((lon) => [[lon, south], [lon, north]]),
-  ...wholeDegrees(south, north).map((lat) => [[west, lat], [east, lat]]),
+  ...wholeDegrees(west, east).map((lon) => [
+    [lon, south],
+    [lon, north],
+  ]),
+  ...wholeDegrees(south, north).map((lat) => [
+    [west, lat],
+    [east, lat],
+  ]),
 ];
 
 function wholeDegrees(from: number, to: number): number[] {

@@ -46,9 +46,9 @@ export interface Judged {
   readonly networks: ReadonlyMap<string, NetworkRecord>;
 }
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
-/** Orders names as a French reader looks them up: accents and case aside, numbers by value. */
+/** Orders names as a French reader looks them up: accents, case and signs aside, numbers by value. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
 function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judged): Space {

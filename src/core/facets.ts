@@ -6,6 +6,7 @@ import { ageOf, ages } from './dates.ts';
 import { fieldNamed } from './fields.ts';
 import type { FacetValues } from './filters.ts';
 import { states } from './state.ts';
+import { shortRegionIn } from './words/region-in.ts';
 
 export interface Option {
   /** As addresses and rows write it: the same in every language. */
@@ -29,7 +30,7 @@ const region: Facet = {
   key: 'region',
   label: 'facet.region',
   valuesOf: ({ place }) => [place.region.slug.en],
-  optionsOf: ({ gazetteer }, locale) => byLabel([...gazetteer.regions.values()].map(({ nis, slug, names }) => ({ value: slug.en, label: names[locale], region: nis }))),
+  optionsOf: ({ gazetteer }, locale) => byLabel([...gazetteer.regions.values()].map((found) => ({ value: found.slug.en, label: shortRegionIn(found, locale), region: found.nis }))),
 };
 
 const province: Facet = {

@@ -38,7 +38,10 @@ function resembling(gazetteer: Gazetteer, wanted: string): Municipality[] {
   // A third of the letters may be wrong; beyond that a proposal misleads more than it helps.
   const tolerance = Math.max(1, Math.floor(wanted.length / 3));
   return [...gazetteer.municipalities.values()]
-    .map((municipality) => ({ municipality, far: Math.min(...wordsOf(municipality).map((word) => distance(word, wanted))) }))
+    .map((municipality) => ({
+      municipality,
+      far: Math.min(...wordsOf(municipality).map((word) => distance(word, wanted))),
+    }))
     .filter(({ far }) => far <= tolerance)
     .sort((a, b) => a.far - b.far || b.municipality.population - a.municipality.population)
     .map(({ municipality }) => municipality);

@@ -1,20 +1,12 @@
 import { asciiSlug } from './slug.ts';
 
 /** A place's name in the country's three languages and in English: `{ fr: 'Mons', nl: 'Bergen', de: 'Mons', en: 'Mons' }`. */
-export interface Names {
-  readonly fr: string;
-  readonly nl: string;
-  readonly de: string;
-  readonly en: string;
-}
+export type Names = Readonly<Record<'fr' | 'nl' | 'de' | 'en', string>>;
 
 export type NationalLanguage = 'fr' | 'nl' | 'de';
 
 /** The path segment of a page per locale of the site: `{ fr: 'brabant-wallon', en: 'walloon-brabant' }`. */
-export interface SlugByLocale {
-  readonly fr: string;
-  readonly en: string;
-}
+export type SlugByLocale = Readonly<Record<'fr' | 'en', string>>;
 
 /** A line of `regions.json`. */
 export interface RegionLine {

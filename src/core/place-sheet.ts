@@ -15,7 +15,11 @@ export interface PlaceDrawing {
 }
 
 /** Radius of the disc in units of the sheet; an address has a pin and a region no mark. */
-const radii: Readonly<Record<Exclude<Precision, 'address' | 'region'>, number>> = { street: 16, locality: 20, municipality: 26 };
+const radii: Readonly<Record<Exclude<Precision, 'address' | 'region'>, number>> = {
+  street: 16,
+  locality: 20,
+  municipality: 26,
+};
 
 /** Letters of the small sheet, and the margin that keeps them off its edge, in units. */
 const letters = 48;
@@ -25,7 +29,10 @@ const edge = 24;
 const pinScale = 3;
 
 /** Where mark and name of one place go; for a place of which only the region is known, nothing (`undefined`). */
-export function placeSheetOf(atlas: Atlas, { point, precision, name }: { point: Point; precision: Precision; name: string }): PlaceDrawing | undefined {
+export function placeSheetOf(
+  atlas: Atlas,
+  { point, precision, name }: { point: Point; precision: Precision; name: string },
+): PlaceDrawing | undefined {
   if (precision === 'region') return undefined;
   const { x, y } = atlas.pointOf(point);
   const at = { x: round(x), y: round(y) };
@@ -34,7 +41,10 @@ export function placeSheetOf(atlas: Atlas, { point, precision, name }: { point: 
   return precision === 'address' ? { ...drawn, pin: pinAt(at, pinScale) } : { ...drawn, disc: { ...at, r } };
 }
 
-function labelBeside(name: string, { x, y, r }: { x: number; y: number; r: number }): Pick<PlaceDrawing, 'label' | 'isLong'> {
+function labelBeside(
+  name: string,
+  { x, y, r }: { x: number; y: number; r: number },
+): Pick<PlaceDrawing, 'label' | 'isLong'> {
   const gap = r + 14;
   const isLong = widthOf(name, letters) > Math.max(sheet.width - x, x) - gap - edge;
   const size = isLong ? longLetters : letters;
@@ -47,5 +57,8 @@ function labelBeside(name: string, { x, y, r }: { x: number; y: number; r: numbe
   const centre = Math.min(Math.max(x, edge + width / 2), sheet.width - edge - width / 2);
   const below = y + gap + size * 0.7;
   const isRoomBelow = below < sheet.height - edge;
-  return { isLong, label: { name, anchor: 'middle', x: round(centre), y: round(isRoomBelow ? below : y - gap - size * 0.1) } };
+  return {
+    isLong,
+    label: { name, anchor: 'middle', x: round(centre), y: round(isRoomBelow ? below : y - gap - size * 0.1) },
+  };
 }

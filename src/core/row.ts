@@ -5,6 +5,7 @@ import type { Age } from './dates.ts';
 import { evidenceFor } from './evidence.ts';
 import { localName } from './gazetteer.ts';
 import type { SpaceRecord } from './records.ts';
+import { shortRegionIn } from './words/region-in.ts';
 import { eurosIn, valueIn } from './words/values-in.ts';
 import { fieldNamed, labelOfChoice } from './fields.ts';
 import { statusAge, statusIn } from './words/status-in.ts';
@@ -22,8 +23,8 @@ export interface Row {
 /** Town and what holds it, e.g. `Weyler, Arlon, Luxembourg`; a repeated name (Namur, Namur) is said once. */
 export function whereIn({ record, place }: Space, locale: Locale): string {
   const { municipality, province, region } = place;
-  if (!municipality) return [record.address.locality, region.names[locale]].filter(Boolean).join(', ');
-  const held = province?.names[locale] ?? region.names[locale];
+  if (!municipality) return [record.address.locality, shortRegionIn(region, locale)].filter(Boolean).join(', ');
+  const held = province?.names[locale] ?? shortRegionIn(region, locale);
   return [...new Set([record.address.locality, localName(municipality), held].filter(Boolean))].join(', ');
 }
 

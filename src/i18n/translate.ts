@@ -28,6 +28,20 @@ const remembered = <Value>(known: Map<Locale, Value>, locale: Locale, make: (tag
 /** A number as the language writes it, e.g. 1000 gives `1 000` in French (no-break space) and `1,000` in English. */
 export const numberIn = (value: number, locale: Locale): string => remembered(numberFormats, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
 
+export interface Part {
+  readonly text: string;
+  /** True for what filled a hole. */
+  readonly isHole: boolean;
+}
+
+/** A sentence cut at its holes, so that a page can set what fills them apart; for sentences without plural forms. */
+export function partsIn(key: MessageKey, holes: Holes, locale: Locale): readonly Part[] {
+  const message = dictionaries[locale][key];
+  const sentence = typeof message === 'string' ? message : message.other;
+  const pieces = sentence.split(/(\{\w+\})/).filter(Boolean);
+  return pieces.map((piece) => ({ text: filled(piece, holes, locale), isHole: piece.startsWith('{') }));
+}
+
 /**
  * The sentences of one language.
  * @returns a function from a key and its named holes to the sentence; the hole `count` chooses between

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Problem } from '../core/problem.ts';
 import { forbiddenIn, type ProseNode } from '../core/prose.ts';
+import { privateInProse } from '../core/prose-privacy.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { nameOf, textOf, type IsAsked } from './content-file.ts';
 import { startOfFile, type FileProblem, type Position } from './file-problem.ts';
@@ -25,7 +26,7 @@ function textProblems(file: string): readonly PlacedProblem[] {
   if (text === undefined) return [wholeText('not-utf8', startOfFile)];
   try {
     const tree = (file.endsWith('.mdx') ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as ProseNode;
-    return [...headProblems(tree.children?.find(({ type }) => type === 'yaml')?.value), ...forbiddenIn(tree)];
+    return [...headProblems(tree.children?.find(({ type }) => type === 'yaml')?.value), ...forbiddenIn(tree), ...privateInProse(tree)];
   } catch (error) {
     return [wholeText('prose-broken', placeIn((error as Error).message))];
   }

@@ -14,7 +14,8 @@ const { inset } = atlas;
 const gazetteer = readGazetteer();
 const namur = { lat: 50.4669, lon: 4.8675 };
 const aMark = (mark: Partial<Mark> = {}): Mark => ({ ...namur, region: '03000', count: 1, label: 'Namur', ...mark });
-const drawingOf = (marks: readonly Mark[], withTowns = true) => sheetOf({ atlas, inset, gazetteer }, { marks, withTowns });
+const drawingOf = (marks: readonly Mark[], withTowns = true) =>
+  sheetOf({ atlas, inset, gazetteer }, { marks, withTowns });
 
 test.each([
   ['Namur', 50.4669, 4.8675, 'E4'],
@@ -90,7 +91,9 @@ test('a mark in Brussels stands in the inset', () => {
 });
 
 describe('names of towns', () => {
-  const everywhere = [...gazetteer.municipalities.values()].map(({ lat, lon, region }) => aMark({ lat, lon, region, count: 5 }));
+  const everywhere = [...gazetteer.municipalities.values()].map(({ lat, lon, region }) =>
+    aMark({ lat, lon, region, count: 5 }),
+  );
 
   test.each([
     ['alone', []],
@@ -107,7 +110,9 @@ describe('names of towns', () => {
   });
 
   test('are in the town’s own language', () => {
-    expect(drawingOf([]).wideLabels.map(({ name }) => name)).toEqual(expect.arrayContaining(['Antwerpen', 'Liège', 'Eupen']));
+    expect(drawingOf([]).wideLabels.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Antwerpen', 'Liège', 'Eupen']),
+    );
   });
 
   test('can be left away', () => {

@@ -10,7 +10,9 @@ const inRegion = (nis: string) => municipalities.filter(({ region }) => region =
 
 describe('the gazetteer of 2025', () => {
   test('has 565 municipalities: 285 in Flanders, 261 in Wallonia, 19 in Brussels', () => {
-    expect([municipalities.length, inRegion('02000'), inRegion('03000'), inRegion('04000')]).toEqual([565, 285, 261, 19]);
+    expect([municipalities.length, inRegion('02000'), inRegion('03000'), inRegion('04000')]).toEqual([
+      565, 285, 261, 19,
+    ]);
   });
 
   test('holds the population of Belgium on 1 January 2020', () => {
@@ -36,7 +38,8 @@ describe('the gazetteer of 2025', () => {
   });
 
   test('puts every point inside the box of Belgium, latitude and longitude not swapped', () => {
-    const isInBelgium = ({ lat, lon }: { lat: number; lon: number }) => lat > 49.4 && lat < 51.6 && lon > 2.5 && lon < 6.5;
+    const isInBelgium = ({ lat, lon }: { lat: number; lon: number }) =>
+      lat > 49.4 && lat < 51.6 && lon > 2.5 && lon < 6.5;
     expect(municipalities.every(isInBelgium)).toBe(true);
     expect([...gazetteer.postcodes.values()].every(isInBelgium)).toBe(true);
   });
@@ -75,11 +78,16 @@ test('2070 Zwijndrecht lies in East Flanders since it merged with Beveren', () =
 
 test('the two municipalities that French calls Saint-Nicolas have each their slug', () => {
   const named = municipalities.filter(({ names }) => names.fr === 'Saint-Nicolas');
-  expect(named.map(({ nis, slug }) => [nis, slug])).toEqual([['46021', 'sint-niklaas'], ['62093', 'saint-nicolas']]);
+  expect(named.map(({ nis, slug }) => [nis, slug])).toEqual([
+    ['46021', 'sint-niklaas'],
+    ['62093', 'saint-nicolas'],
+  ]);
 });
 
 test('a municipality is called by its own language, French in Brussels', () => {
-  const names = ['21009', '44021', '63067'].map((nis) => gazetteer.municipalities.get(nis)).map((found) => found && localName(found));
+  const names = ['21009', '44021', '63067']
+    .map((nis) => gazetteer.municipalities.get(nis))
+    .map((found) => found && localName(found));
   expect(names).toEqual(['Ixelles', 'Gent', 'Sankt Vith']);
 });
 
@@ -96,11 +104,24 @@ test('a merged code leads to the municipality of today', () => {
 
 describe('a gazetteer of two villages', () => {
   const village = (nis: string, more: Partial<MunicipalityLine> = {}): MunicipalityLine => ({
-    nis, province: '1', languages: ['fr'], names: { fr: 'Été', nl: 'Zomer', de: 'Sommer', en: 'Summer' }, lat: 50, lon: 4, population: 1, ...more,
+    nis,
+    province: '1',
+    languages: ['fr'],
+    names: { fr: 'Été', nl: 'Zomer', de: 'Sommer', en: 'Summer' },
+    lat: 50,
+    lon: 4,
+    population: 1,
+    ...more,
   });
   const tables: GazetteerTables = {
-    regions: [], provinces: [{ nis: '1', iso: 'BE-X', region: '2', names: { fr: 'P', nl: 'P', de: 'P', en: 'P' } }],
-    municipalities: [village('11'), village('12')], postcodes: [], mergers: [{ from: '9', into: '10', since: '2019-01-01' }, { from: '10', into: '11', since: '2025-01-01' }],
+    regions: [],
+    provinces: [{ nis: '1', iso: 'BE-X', region: '2', names: { fr: 'P', nl: 'P', de: 'P', en: 'P' } }],
+    municipalities: [village('11'), village('12')],
+    postcodes: [],
+    mergers: [
+      { from: '9', into: '10', since: '2019-01-01' },
+      { from: '10', into: '11', since: '2025-01-01' },
+    ],
   };
 
   test('adds the NIS code to a slug that two would share', () => {
@@ -112,7 +133,9 @@ describe('a gazetteer of two villages', () => {
   });
 
   test('refuses a municipality without a known parent', () => {
-    expect(() => gazetteerFrom({ ...tables, municipalities: [village('13', { province: '7' })] })).toThrow('municipality 13');
+    expect(() => gazetteerFrom({ ...tables, municipalities: [village('13', { province: '7' })] })).toThrow(
+      'municipality 13',
+    );
   });
 });
 

@@ -1,15 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { drawable, idFrom, idsFrom, isOnePoint, kept, onlyThe, radiusOf, withoutRepeats } from '../../src/islands/space-map/features.ts';
+import {
+  drawable,
+  idFrom,
+  idsFrom,
+  isOnePoint,
+  kept,
+  onlyThe,
+  radiusOf,
+  withoutRepeats,
+} from '../../src/islands/space-map/features.ts';
 import type { SpaceProperties, Spaces } from '../../src/islands/space-map/features.ts';
 import { controlTexts, counted, spaceAddress, textsFrom } from '../../src/islands/space-map/labels.ts';
+import { shiftInto } from '../../src/islands/space-map/popup.ts';
 import { styleOf } from '../../src/islands/space-map/style.ts';
 import { byRegion, clickable } from '../../src/islands/space-map/style-spaces.ts';
 
 const properties = (id: string, more: Partial<SpaceProperties> = {}): SpaceProperties => ({
-  id, name: id, municipality_name: 'Namur', region: '03000', status: 'open', precision: 'municipality', ...more,
+  id,
+  name: id,
+  municipality_name: 'Namur',
+  region: '03000',
+  status: 'open',
+  precision: 'municipality',
+  ...more,
 });
-const aSpace = (id: string, more: Partial<SpaceProperties> = {}, coordinates: number[] | null = [4.87, 50.47]): Spaces['features'][number] => ({
-  type: 'Feature', id, properties: properties(id, more), geometry: coordinates && { type: 'Point', coordinates },
+const aSpace = (
+  id: string,
+  more: Partial<SpaceProperties> = {},
+  coordinates: number[] | null = [4.87, 50.47],
+): Spaces['features'][number] => ({
+  type: 'Feature',
+  id,
+  properties: properties(id, more),
+  geometry: coordinates && { type: 'Point', coordinates },
 });
 const spaces = (...features: Spaces['features']): Spaces => ({ type: 'FeatureCollection', features });
 const idsOf = (features: readonly { properties: { id: string } }[]) => features.map((feature) => feature.properties.id);
@@ -19,7 +42,12 @@ describe('features', () => {
     expect(idsOf(drawable(spaces(aSpace('known'), aSpace('unknown', {}, null))))).toEqual(['known']);
   });
 
-  test.each([['address', 0], ['locality', 1500], ['municipality', 3000], ['a word of tomorrow', 3000]])('the disc of precision %s has a radius of %i m', (precision, radius) => {
+  test.each([
+    ['address', 0],
+    ['locality', 1500],
+    ['municipality', 3000],
+    ['a word of tomorrow', 3000],
+  ])('the disc of precision %s has a radius of %i m', (precision, radius) => {
     expect(radiusOf(precision)).toBe(radius);
   });
 
@@ -32,7 +60,11 @@ describe('features', () => {
 
   test('the ring goes around one space or none', () => {
     const features = drawable(spaces(aSpace('a'), aSpace('b')));
-    expect([idsOf(onlyThe(features, 'a').features), onlyThe(features, undefined).features, onlyThe(features, 'gone').features]).toEqual([['a'], [], []]);
+    expect([
+      idsOf(onlyThe(features, 'a').features),
+      onlyThe(features, undefined).features,
+      onlyThe(features, 'gone').features,
+    ]).toEqual([['a'], [], []]);
   });
 
   test('spaces on one town’s point are told from those that a zoom takes apart', () => {
@@ -57,16 +89,32 @@ describe('events', () => {
     expect(ids && [...ids]).toEqual(expected);
   });
 
-  test.each([[{ id: 'a' }, 'a'], [{ id: null }, undefined], [null, undefined], ['a', undefined]])('a focus on %j is understood', (detail, expected) => {
+  test.each([
+    [{ id: 'a' }, 'a'],
+    [{ id: null }, undefined],
+    [null, undefined],
+    ['a', undefined],
+  ])('a focus on %j is understood', (detail, expected) => {
     expect(idFrom(detail)).toBe(expected);
   });
 });
 
 describe('words', () => {
-  const texts = textsFrom(JSON.stringify({
-    title: 'Carte', zoomIn: 'Agrandir', zoomOut: 'Réduire', enterFullscreen: 'Plein écran', exitFullscreen: 'Quitter', attribution: 'Sources',
-    closePopup: 'Fermer', scrollHelp: 'Ctrl', scrollHelpMac: '⌘', touchHelp: 'Deux doigts', severalHere: '{count} espaces ici',
-  }));
+  const texts = textsFrom(
+    JSON.stringify({
+      title: 'Carte',
+      zoomIn: 'Agrandir',
+      zoomOut: 'Réduire',
+      enterFullscreen: 'Plein écran',
+      exitFullscreen: 'Quitter',
+      attribution: 'Sources',
+      closePopup: 'Fermer',
+      scrollHelp: 'Ctrl',
+      scrollHelpMac: '⌘',
+      touchHelp: 'Deux doigts',
+      severalHere: '{count} espaces ici',
+    }),
+  );
 
   test('every control of the map gets one', () => {
     expect(Object.values(controlTexts(texts)).every((text) => typeof text === 'string' && text !== '')).toBe(true);
@@ -81,13 +129,42 @@ describe('words', () => {
   });
 });
 
+describe('a popup', () => {
+  const box = { left: 0, right: 300, top: 0, bottom: 200 };
+
+  test.each([
+    ['inside stays', { left: 50, right: 150, top: 50, bottom: 150 }, [0, 0]],
+    ['past the right and the bottom is moved in', { left: 250, right: 350, top: 150, bottom: 250 }, [58, 58]],
+    ['past the left and the top is moved in', { left: -20, right: 80, top: -20, bottom: 80 }, [-28, -28]],
+    ['larger than the map shows its start', { left: -20, right: 400, top: 20, bottom: 400 }, [-28, 12]],
+  ])('%s', (_what, popup, shift) => {
+    expect(shiftInto(popup, box)).toEqual(shift);
+  });
+});
+
 describe('style', () => {
   const colours = {
-    paper: '#fff', sea: '#fff', land: '#fff', ink: '#000', 'ink-3': '#000', 'ink-4': '#000', rule: '#000', 'rule-strong': '#000',
-    fla: '#111', wal: '#222', bru: '#333',
+    paper: '#fff',
+    sea: '#fff',
+    land: '#fff',
+    ink: '#000',
+    'ink-3': '#000',
+    'ink-4': '#000',
+    rule: '#000',
+    'rule-strong': '#000',
+    fla: '#111',
+    wal: '#222',
+    bru: '#333',
   };
   const collection = kept(drawable(spaces(aSpace('a'), aSpace('b', { region: '04000' }))), undefined);
-  const style = styleOf({ colours, locale: 'fr', basemap: '/map/basemap.json', font: '/font.woff2', spaces: collection, focused: collection });
+  const style = styleOf({
+    colours,
+    locale: 'fr',
+    basemap: '/map/basemap.json',
+    font: '/font.woff2',
+    spaces: collection,
+    focused: collection,
+  });
 
   test('asks nothing of another origin', () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
@@ -103,17 +180,27 @@ describe('style', () => {
   });
 
   test('names towns over the discs and under the numbers', () => {
-    const order = ['discs-wal', 'clusters-wal', 'towns', 'counts-wal', 'pins-wal'].map((id) => style.layers.findIndex((layer) => layer.id === id));
+    const order = ['discs-wal', 'clusters-wal', 'towns', 'counts-wal', 'pins-wal'].map((id) =>
+      style.layers.findIndex((layer) => layer.id === id),
+    );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
   test('never puts two regions in one cluster', () => {
     const sizes = Object.entries(byRegion(collection)).map(([name, { features }]) => [name, features.length]);
-    expect(sizes).toEqual([['spaces-fla', 0], ['spaces-wal', 1], ['spaces-bru', 1]]);
+    expect(sizes).toEqual([
+      ['spaces-fla', 0],
+      ['spaces-wal', 1],
+      ['spaces-bru', 1],
+    ]);
   });
 
   test('puts no pin on a guessed place', () => {
     const pins = style.layers.filter(({ id }) => id.startsWith('pins-'));
-    expect(pins.map((layer) => 'filter' in layer && JSON.stringify(layer.filter).includes('["==",["get","precision"],"address"]'))).toEqual([true, true, true]);
+    expect(
+      pins.map(
+        (layer) => 'filter' in layer && JSON.stringify(layer.filter).includes('["==",["get","precision"],"address"]'),
+      ),
+    ).toEqual([true, true, true]);
   });
 });

@@ -35,5 +35,6 @@ function safeText(cell: Cell, meaning: Meaning): string {
 /** A table as CSV: RFC 4180 with CRLF and a header line, UTF-8 without byte order mark. */
 export function csvOf({ columns, rows }: Table, catalogue: Catalogue): string {
   const body = rows(catalogue).map((row) => columns.map((meaning, index) => safeText(row[index], meaning)));
-  return stringify([columns.map(({ name }) => name), ...body], { record_delimiter: 'windows' });
+  // The library leaves a lone line break bare once the ends of lines are named; RFC 4180 wants it in quotes.
+  return stringify([columns.map(({ name }) => name), ...body], { record_delimiter: 'windows', quote_record_delimiter: true });
 }

@@ -2,7 +2,7 @@ import { fieldFrom, type Field } from '../fields.ts';
 import { valueAt } from '../leaves.ts';
 import { childOf, isFreeMap, resolved, type SchemaNode } from '../schema-node.ts';
 import { column, snakeCase, within, type Column } from './column.ts';
-import { networkOwner, ownerColumn, ownerLink, spaceOwner, type Owner } from './owner.ts';
+import { networkOwner, ownerColumn, ownerLink, spaceOwner, tableLabel, type Owner } from './owner.ts';
 import { columnsOf } from './schema-columns.ts';
 import { schemaOf } from './schemas.ts';
 import { linkTo, tableFrom, type ForeignKey, type Table } from './table.ts';
@@ -61,7 +61,7 @@ function entryTable(owner: Owner, field: Field, node: SchemaNode): Table {
   const entryShape = childOf(node, '*') ?? {};
   return tableFrom<Entry>({
     name: owner.prefix + (naming.table ?? snakeCase(key)),
-    label,
+    label: tableLabel(owner, label),
     description,
     columns: [ownerColumn(owner), keyColumn, ...within(columnsOf(entryShape, `${pointer}/*`), ({ entry }: Entry) => entry)],
     primaryKey: [owner.key, keyColumn.name],

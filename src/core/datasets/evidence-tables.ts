@@ -1,9 +1,9 @@
 import { evidenceOf, type Evidence } from '../evidence.ts';
-import { fieldFrom } from '../fields.ts';
+import { fieldFrom, fieldNamed } from '../fields.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { resolved } from '../schema-node.ts';
 import { column, within, type Column } from './column.ts';
-import { networkOwner, ownerColumn, ownerLink, spaceOwner, type Owner } from './owner.ts';
+import { networkOwner, ownerColumn, ownerLink, spaceOwner, tableLabel, type Owner } from './owner.ts';
 import { columnsOf } from './schema-columns.ts';
 import { itemOf } from './schemas.ts';
 import { tableFrom, type Table } from './table.ts';
@@ -30,10 +30,11 @@ const numberColumn: Column<Row> = column({
 
 /** One row for each source, or each check, of every record. */
 function evidenceTable(owner: Owner, list: 'sources' | 'checks', itemIn: (row: Row) => object | undefined): Table {
-  const { label, description } = fieldFrom(owner.schema.properties?.[list] ?? {}, `/${list}`);
+  // The same shape for every owner; the schema of spaces tells it.
+  const { label, description } = fieldNamed(`/${list}`);
   return tableFrom<Row>({
     name: owner.prefix + list,
-    label,
+    label: tableLabel(owner, label),
     description,
     columns: [ownerColumn(owner), numberColumn, ...within(columnsOf(itemOf(owner.schema, list), `/${list}/*`), (row: Row) => itemIn(row) ?? {})],
     primaryKey: [owner.key, numberColumn.name],
@@ -75,7 +76,7 @@ const contradictedBy = (row: Row): readonly Contradicted[] => Object.entries(row
 function contradictionTable(owner: Owner): Table {
   return tableFrom<Contradicted>({
     name: `${owner.prefix}contradictions`,
-    label: { fr: 'Contradictions', en: 'Contradictions' },
+    label: tableLabel(owner, { fr: 'Contradictions', en: 'Contradictions' }),
     description: { fr: 'Ce que des sources et des vérifications disent autrement que la fiche.', en: 'What sources and checks state otherwise than the record.' },
     columns: [ownerColumn(owner), numberColumn, ...contradictionColumns],
     primaryKey: [owner.key, numberColumn.name, 'pointer'],

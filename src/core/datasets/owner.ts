@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/locales.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SpaceRecord } from '../records.ts';
 import { fieldFrom } from '../fields.ts';
@@ -51,6 +52,12 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
     pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     cellOf: ({ id }) => id,
   });
+}
+
+/** A table's words: those of the list or map alone for a space, with the owner's before them for a network. */
+export function tableLabel({ prefix, schema }: Owner, label: Words): Words {
+  const owner = fieldFrom(schema, '').label;
+  return prefix === '' ? label : { fr: `${owner.fr} · ${label.fr}`, en: `${owner.en} · ${label.en}` };
 }
 
 export const ownerLink = ({ key, table }: Owner): ForeignKey => linkTo(key, table, 'id');

@@ -12,12 +12,10 @@ import type { Surroundings } from './rule.ts';
 
 type NetworkRule = (record: NetworkRecord, surroundings: Surroundings) => readonly Problem[];
 
-const linksLead: NetworkRule = ({ partOf, successor }, { id, networkIds }) => {
-  const others = new Set([...networkIds].filter((other) => other !== id));
-  return Object.entries({ partOf, successor }).flatMap(([key, named]) =>
-    named === undefined || others.has(named) ? [] : [unknownNetwork(`/${key}`, named, others, false)],
+const linksLead: NetworkRule = ({ partOf, successor }, { id, networkIds }) =>
+  Object.entries({ partOf, successor }).flatMap(([key, named]) =>
+    named === undefined || (networkIds.has(named) && named !== id) ? [] : [unknownNetwork(`/${key}`, named, networkIds, false)],
   );
-};
 
 /** Every place that evidence may name: each key of the record but `sources`, and the entries of its maps. */
 function placesOf({ sources: _evidence, ...facts }: NetworkRecord): readonly string[] {

@@ -18,7 +18,8 @@ function textsUnder(pointer: string, value: unknown): readonly (readonly [pointe
 
 const isGeneric = (box: string): boolean => genericBoxes.has(box.toLowerCase().split(/[._+-]/)[0] ?? '');
 
-function privateIn(pointer: string, text: string): readonly Problem[] {
+/** The personal mailboxes and mobile numbers of one text, which stands at that pointer. */
+export function privateIn(pointer: string, text: string): readonly Problem[] {
   const personal = [...text.matchAll(mailbox)].filter(([, box = '']) => !isGeneric(box));
   return [
     ...personal.map(([found]) => ({ code: 'personal-email', pointer, args: { found } }) as const),

@@ -29,7 +29,9 @@ function plainIn(date: string, shape: Shape, locale: Locale): string {
   const cut = date.slice(0, lengths[shape]);
   const text = formatOf(shape, locale).format(new Date(`${cut}${'-01-01'.slice(cut.length - 4)}T00:00:00Z`));
   // French writes the first of a month with its ordinal.
-  return locale === 'fr' && shape === 'day' ? text.replace(/^1 /, '1er ') : text;
+  const ordinal = locale === 'fr' && shape === 'day' ? text.replace(/^1 /, '1er ') : text;
+  // Day and month stay on one line.
+  return ordinal.replace(/^(\d{1,2}(?:er)?) /, '$1\u00A0');
 }
 
 /** `interval-of-days`, `month`, `about-interval`…: French has other prepositions for days and for intervals. */

@@ -63,3 +63,7 @@ export function kilometresIn(kilometres: number, locale: Locale): string {
   const digits = kilometres < 10 ? 1 : 0;
   return new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits }).format(kilometres);
 }
+
+/** The size of a file, in whole kilobytes of 1,000 bytes, e.g. `12 ko`. */
+export const bytesIn = (bytes: number, locale: Locale): string =>
+  new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(bytes / 1000)));

@@ -1,4 +1,16 @@
-const colourNames = ['paper', 'sea', 'land', 'ink', 'ink-3', 'ink-4', 'rule', 'rule-strong', 'fla', 'wal', 'bru'] as const;
+const colourNames = [
+  'paper',
+  'sea',
+  'land',
+  'ink',
+  'ink-3',
+  'ink-4',
+  'rule',
+  'rule-strong',
+  'fla',
+  'wal',
+  'bru',
+] as const;
 
 /** The site's colours as the page has them now, light or dark, by the names of its tokens. */
 export type Colours = Readonly<Record<(typeof colourNames)[number], string>>;

@@ -1,8 +1,8 @@
 import { idFrom, idsFrom } from './features.ts';
-import type { Spaces } from './features.ts';
 import { textsFrom } from './labels.ts';
 import type { MapTexts } from './labels.ts';
 import type { LiveMap } from './live-map.ts';
+import { fetchSpaces, styleSheet } from './loading.ts';
 
 /**
  * `<space-map>`: the printed map, and over it the interactive one once its button is pressed.
@@ -23,11 +23,13 @@ class SpaceMap extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const listen = (name: string, hear: (detail: unknown) => void) =>
-      document.addEventListener(name, (event) => hear(event instanceof CustomEvent ? event.detail : undefined), { signal });
+      document.addEventListener(name, (event) => hear(event instanceof CustomEvent ? event.detail : undefined), {
+        signal,
+      });
     listen('register:filter', (detail) => this.filter(idsFrom(detail)));
     listen('register:focus', (detail) => this.focusSpace(idFrom(detail)));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#live?.recolour(), { signal });
-    this.#button?.addEventListener('click', () => void this.toggle(), { signal });
+    this.#button?.addEventListener('click', () => this.#toggle(), { signal });
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#closePopup(), { signal });
     // Hidden in the page, so that a reader without script meets no button that does nothing.
     if (this.#button) this.#button.hidden = false;
@@ -55,9 +57,10 @@ class SpaceMap extends HTMLElement {
     void this.#live?.focus(id);
   }
 
-  async toggle(): Promise<void> {
+  #toggle(): void {
+    if (this.#isOpening) return;
     if (this.#live) this.close();
-    else if (!this.#isOpening) await this.open();
+    else void this.open();
   }
 
   /** Draws the interactive map over the printed one; when that fails, the printed one stays and the message says so. */
@@ -66,6 +69,7 @@ class SpaceMap extends HTMLElement {
     this.#say(this.#texts?.loading);
     try {
       await this.#draw();
+      if (!this.#live) return;
       this.#say('');
       this.dataset['ready'] = 'true';
       this.#label(this.#texts?.close);
@@ -80,7 +84,7 @@ class SpaceMap extends HTMLElement {
 
   /** Shows the printed map again. */
   close(): void {
-    this.#live?.remove();
+    this.#live?.map.remove();
     this.#live = undefined;
     this.querySelector('.m-live')?.remove();
     this.#sheet.classList.remove('is-live');
@@ -90,15 +94,28 @@ class SpaceMap extends HTMLElement {
 
   async #draw(): Promise<void> {
     const { spacesUrl = '', basemapUrl = '', spaceUrl = '', attribution = '', locale = '' } = this.dataset;
-    const [{ LiveMap: Drawing, styleSheet }, spaces] = await Promise.all([import('./live-map.ts'), fetchSpaces(spacesUrl)]);
-    await styleSheet();
+    const [{ LiveMap: Drawing }, spaces] = await Promise.all([
+      import('./live-map.ts'),
+      fetchSpaces(spacesUrl),
+      styleSheet(),
+    ]);
     if (!this.isConnected || !this.#texts) return;
     const container = Object.assign(document.createElement('div'), { className: 'm-live' });
     this.#sheet.append(container);
     this.#sheet.classList.add('is-live');
     const basemap = new URL(basemapUrl, document.baseURI).href;
-    const onSelect = (id: string) => this.dispatchEvent(new CustomEvent('register:select', { bubbles: true, detail: { id } }));
-    this.#live = new Drawing({ container, spaces, texts: this.#texts, locale, basemap, address: spaceUrl, attribution, onSelect });
+    const onSelect = (id: string) =>
+      this.dispatchEvent(new CustomEvent('register:select', { bubbles: true, detail: { id } }));
+    this.#live = new Drawing({
+      container,
+      spaces,
+      texts: this.#texts,
+      locale,
+      basemap,
+      address: spaceUrl,
+      attribution,
+      onSelect,
+    });
     const isDrawn = this.#live.drawn();
     if (this.#ids) this.filter(this.#ids);
     if (this.#focused) this.focusSpace(this.#focused);
@@ -128,12 +145,6 @@ class SpaceMap extends HTMLElement {
     const message = this.querySelector('[data-part="message"]');
     if (message) message.textContent = text ?? '';
   }
-}
-
-async function fetchSpaces(url: string): Promise<Spaces> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return (await response.json()) as Spaces;
 }
 
 customElements.define('space-map', SpaceMap);

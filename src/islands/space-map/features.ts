@@ -25,12 +25,17 @@ const radii: Readonly<Record<string, number>> = { address: 0, street: 250, local
 /** The spaces that have a place, each with the radius of its disc. */
 export function drawable({ features }: Spaces): MapFeature[] {
   return features.flatMap(({ geometry, properties, type }) =>
-    geometry ? [{ type, id: properties.id, geometry, properties: { ...properties, radius: radiusOf(properties.precision) } }] : [],
+    geometry
+      ? [{ type, id: properties.id, geometry, properties: { ...properties, radius: radiusOf(properties.precision) } }]
+      : [],
   );
 }
 
 /** Those that a filter keeps; without a filter, all. */
-export function kept(features: readonly MapFeature[], ids: ReadonlySet<string> | undefined): FeatureCollection<Point, MapFeature['properties']> {
+export function kept(
+  features: readonly MapFeature[],
+  ids: ReadonlySet<string> | undefined,
+): FeatureCollection<Point, MapFeature['properties']> {
   return { type: 'FeatureCollection', features: features.filter(({ properties }) => ids?.has(properties.id) ?? true) };
 }
 

@@ -1,6 +1,12 @@
-import { AttributionControl, FullscreenControl, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  AttributionControl,
+  FullscreenControl,
+  Map as MapLibre,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { controlTexts } from './labels.ts';
 import type { MapTexts } from './labels.ts';
@@ -45,20 +51,4 @@ export function framedMap({ container, texts, style, attribution }: FrameParts):
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
   map.addControl(new AttributionControl({ customAttribution: attribution }), 'bottom-right');
   return map;
-}
-
-/**
- * MapLibre's style sheet, asked for with the map and not with the page, which a plain import would do. Resolves when it is in force,
- * rejects when it cannot be had.
- */
-export function styleSheet(): Promise<unknown> {
-  const isThere = document.querySelector(`link[href="${CSS.escape(cssUrl)}"]`);
-  if (isThere) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: cssUrl });
-  const loaded = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error(`no style sheet at ${cssUrl}`)));
-  });
-  document.head.append(link);
-  return loaded;
 }

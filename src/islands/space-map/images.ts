@@ -1,10 +1,21 @@
+import type { Map as MapLibre } from 'maplibre-gl';
 import { pinAt } from '../../core/atlas-marks.ts';
+import type { Colours } from './colours.ts';
+import { dotName } from './style.ts';
+import { pinName } from './style-spaces.ts';
 
 /** Images are drawn at twice their size, for sharp screens. */
-export const pixelRatio = 2;
+const pixelRatio = 2;
+
+/** Gives a map whose style has just been loaded the pins and the dot that the style names. */
+export function addImages(map: MapLibre, colours: Colours): void {
+  const add = (name: string, image: ImageData | null) => image && map.addImage(name, image, { pixelRatio });
+  for (const ink of ['fla', 'wal', 'bru'] as const) add(pinName(ink), pinImage(colours[ink], colours.land));
+  add(dotName, dotImage(colours['ink-3']));
+}
 
 /** A pin with its tip at the bottom, in one colour with an edge in another; null in a browser that cannot draw on a canvas. */
-export function pinImage(colour: string, edge: string): ImageData | null {
+function pinImage(colour: string, edge: string): ImageData | null {
   const scale = 1.35 * pixelRatio;
   return drawn(18 * scale, 21 * scale, (context) => {
     const pin = new Path2D(pinAt({ x: 9 * scale, y: 20 * scale }, scale));
@@ -15,7 +26,7 @@ export function pinImage(colour: string, edge: string): ImageData | null {
 }
 
 /** A town's dot, 4 pixels wide; null like the pin. */
-export function dotImage(colour: string): ImageData | null {
+function dotImage(colour: string): ImageData | null {
   const size = 4 * pixelRatio;
   return drawn(size, size, (context) => {
     context.fillStyle = colour;

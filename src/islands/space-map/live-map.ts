@@ -5,13 +5,11 @@ import { coloursOf } from './colours.ts';
 import { drawable, isOnePoint, kept, onlyThe, withoutRepeats } from './features.ts';
 import type { MapFeature, SpaceProperties, Spaces } from './features.ts';
 import { framedMap } from './frame.ts';
-import { dotImage, pinImage, pixelRatio } from './images.ts';
+import { addImages } from './images.ts';
 import type { MapTexts } from './labels.ts';
-import { popupContent } from './popup.ts';
-import { dotName, styleOf } from './style.ts';
-import { byRegion, clickable, maxZoom, pinName } from './style-spaces.ts';
-
-export { styleSheet } from './frame.ts';
+import { popupContent, shiftInto } from './popup.ts';
+import { styleOf } from './style.ts';
+import { byRegion, clickable, maxZoom } from './style-spaces.ts';
 
 export interface LiveMapParts {
   readonly container: HTMLElement;
@@ -40,9 +38,11 @@ export class LiveMap {
     this.#parts = parts;
     this.#features = drawable(parts.spaces);
     this.map = framedMap({ ...parts, style: this.#style() });
-    this.map.on('style.load', () => this.#addImages());
+    this.map.on('style.load', () => this.#complete());
     this.map.on('click', (event) => void this.#answer(event));
-    this.map.on('mousemove', ({ point }) => this.map.getCanvas().classList.toggle('m-points', this.#under(point).length > 0));
+    this.map.on('mousemove', ({ point }) =>
+      this.map.getCanvas().classList.toggle('m-points', this.#under(point).length > 0),
+    );
   }
 
   /** Resolves when the first drawing is complete; rejects when something that it needs cannot be had. */
@@ -65,19 +65,15 @@ export class LiveMap {
   async focus(id: string | undefined): Promise<void> {
     this.#focused = id;
     const focused = onlyThe(this.#features, id);
-    await this.#source('focused')?.setData(focused);
     const [lon, lat] = focused.features[0]?.geometry.coordinates ?? [];
-    if (lon === undefined || lat === undefined || this.map.getBounds().contains([lon, lat])) return;
-    this.map.easeTo({ center: [lon, lat] });
+    if (lon !== undefined && lat !== undefined && !this.map.getBounds().contains([lon, lat]))
+      this.map.easeTo({ center: [lon, lat] });
+    await this.#source('focused')?.setData(focused);
   }
 
   /** Draws all again in the colours that the page has now. */
   recolour(): void {
     this.map.setStyle(this.#style(), { diff: false });
-  }
-
-  remove(): void {
-    this.map.remove();
   }
 
   #style(): StyleSpecification {
@@ -92,11 +88,11 @@ export class LiveMap {
     });
   }
 
-  #addImages(): void {
-    const colours = coloursOf(this.#parts.container);
-    const add = (name: string, image: ImageData | null) => image && this.map.addImage(name, image, { pixelRatio });
-    for (const ink of ['fla', 'wal', 'bru'] as const) add(pinName(ink), pinImage(colours[ink], colours.land));
-    add(dotName, dotImage(colours['ink-3']));
+  /** What a style cannot carry, and what was asked for while its sources were not there yet. */
+  #complete(): void {
+    addImages(this.map, coloursOf(this.#parts.container));
+    void this.show(this.#ids);
+    void this.focus(this.#focused);
   }
 
   #under(point: MapMouseEvent['point']): MapGeoJSONFeature[] {
@@ -120,7 +116,11 @@ export class LiveMap {
     const centre = geometry.coordinates as [number, number];
     const leaves = await source.getClusterLeaves(properties['cluster_id'], properties['point_count'], 0);
     const apart = await source.getClusterExpansionZoom(properties['cluster_id']);
-    if (isOnePoint(leaves) || apart > maxZoom) return this.#tell(leaves.map((leaf) => leaf.properties as SpaceProperties), centre);
+    if (isOnePoint(leaves) || apart > maxZoom)
+      return this.#tell(
+        leaves.map((leaf) => leaf.properties as SpaceProperties),
+        centre,
+      );
     // A cluster may lose one space a hair's breadth nearer: a click must be seen to open it.
     this.map.easeTo({ center: centre, zoom: Math.min(maxZoom, Math.max(apart, this.map.getZoom() + 1.5)) });
   }
@@ -128,7 +128,16 @@ export class LiveMap {
   #tell(spaces: readonly SpaceProperties[], at: LngLatLike): void {
     const [first, ...others] = spaces;
     const isPin = first?.precision === 'address' && others.length === 0;
-    this.#popup.setOffset(isPin ? 27 : 10).setLngLat(at).setDOMContent(popupContent(spaces, this.#parts)).addTo(this.map);
+    this.#popup
+      .setOffset(isPin ? 27 : 10)
+      .setLngLat(at)
+      .setDOMContent(popupContent(spaces, this.#parts))
+      .addTo(this.map);
+    const shift = shiftInto(
+      this.#popup.getElement().getBoundingClientRect(),
+      this.#parts.container.getBoundingClientRect(),
+    );
+    if (shift.some((pixels) => pixels !== 0)) this.map.panBy(shift);
     if (first && others.length === 0) this.#parts.onSelect(first.id);
   }
 

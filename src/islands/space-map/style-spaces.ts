@@ -23,8 +23,11 @@ export const pinName = (ink: RegionInk): string => `pin-${ink}`;
 
 /** The spaces of each region, by the name of its source. */
 export function byRegion(spaces: FeatureCollection): Record<string, FeatureCollection> {
-  const inRegion = (ink: RegionInk) => spaces.features.filter(({ properties }) => regionInk(String(properties?.['region'])) === ink);
-  return Object.fromEntries(inks.map((ink) => [sourceName(ink), { type: 'FeatureCollection', features: inRegion(ink) }]));
+  const inRegion = (ink: RegionInk) =>
+    spaces.features.filter(({ properties }) => regionInk(String(properties?.['region'])) === ink);
+  return Object.fromEntries(
+    inks.map((ink) => [sourceName(ink), { type: 'FeatureCollection', features: inRegion(ink) }]),
+  );
 }
 
 /**
@@ -42,13 +45,21 @@ const pixelsPerMetre = 1 / (78271.517 * Math.cos((50.6 * Math.PI) / 180));
 
 /** A disc as large as the place is uncertain, exact from zoom 9, but never too small to be seen; `wider` is in pixels. */
 function discRadius(wider: number): ExpressionSpecification {
-  const at = (zoom: number): ExpressionSpecification => ['+', wider, ['max', 5, ['*', pixelsPerMetre * 2 ** zoom, ['get', 'radius']]]];
+  const at = (zoom: number): ExpressionSpecification => [
+    '+',
+    wider,
+    ['max', 5, ['*', pixelsPerMetre * 2 ** zoom, ['get', 'radius']]],
+  ];
   return ['interpolate', ['exponential', 2], ['zoom'], 5, 5 + wider, 9, at(9), 20, at(20)];
 }
 
 /** Area in proportion to the number, but with room for the figure; smaller where the whole country is small. */
 function clusterRadius(): ExpressionSpecification {
-  const at = (unit: number): ExpressionSpecification => ['max', 10, ['min', 44, ['*', unit, ['sqrt', ['get', 'point_count']]]]];
+  const at = (unit: number): ExpressionSpecification => [
+    'max',
+    10,
+    ['min', 44, ['*', unit, ['sqrt', ['get', 'point_count']]]],
+  ];
   return ['interpolate', ['linear'], ['zoom'], 5.5, at(4), 7.5, at(6)];
 }
 
@@ -67,7 +78,10 @@ const isDisc: ExpressionSpecification = ['!', ['any', isCluster, isPrecise]];
 /** The layers of the spaces, in the groups between which the names of towns go. */
 export function spaceLayers(colours: Colours): SpaceLayers {
   return {
-    discs: inks.flatMap((ink) => [disc(`discs-${ink}`, ink, isDisc, colours), disc(`clusters-${ink}`, ink, isCluster, colours)]),
+    discs: inks.flatMap((ink) => [
+      disc(`discs-${ink}`, ink, isDisc, colours),
+      disc(`clusters-${ink}`, ink, isCluster, colours),
+    ]),
     numbers: inks.map((ink) => count(ink, colours)),
     pins: inks.map(pin),
     rings: [
@@ -79,7 +93,12 @@ export function spaceLayers(colours: Colours): SpaceLayers {
 }
 
 function disc(id: string, ink: RegionInk, filter: ExpressionSpecification, colours: Colours): LayerSpecification {
-  const paint = { 'circle-color': colours[ink], 'circle-opacity': 0.3, 'circle-stroke-color': colours[ink], 'circle-stroke-width': 1.2 };
+  const paint = {
+    'circle-color': colours[ink],
+    'circle-opacity': 0.3,
+    'circle-stroke-color': colours[ink],
+    'circle-stroke-width': 1.2,
+  };
   const radius = filter === isCluster ? clusterRadius() : discRadius(0);
   return { id, type: 'circle', source: sourceName(ink), filter, paint: { ...paint, 'circle-radius': radius } };
 }
@@ -89,7 +108,13 @@ const count = (ink: RegionInk, colours: Colours): LayerSpecification => ({
   type: 'symbol',
   source: sourceName(ink),
   filter: isCluster,
-  layout: { 'text-field': ['to-string', ['get', 'point_count']], 'text-font': [fontName], 'text-size': 13, 'text-allow-overlap': true, 'text-padding': 1 },
+  layout: {
+    'text-field': ['to-string', ['get', 'point_count']],
+    'text-font': [fontName],
+    'text-size': 13,
+    'text-allow-overlap': true,
+    'text-padding': 1,
+  },
   paint: { 'text-color': colours.ink, 'text-halo-color': colours.land, 'text-halo-width': 1 },
 });
 

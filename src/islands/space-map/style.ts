@@ -23,7 +23,11 @@ export function styleOf({ colours, locale, basemap, font, spaces, focused }: Sty
   return {
     version: 8,
     'font-faces': { [fontName]: font },
-    sources: { basemap: { type: 'geojson', data: basemap }, ...spaceSources(spaces), focused: { type: 'geojson', data: focused } },
+    sources: {
+      basemap: { type: 'geojson', data: basemap },
+      ...spaceSources(spaces),
+      focused: { type: 'geojson', data: focused },
+    },
     // Later layers find their place first: numbers and pins, then the names of towns around them.
     layers: [...ground(colours), ...discs, ...names(colours, locale), ...numbers, ...pins, ...rings],
   };
@@ -68,7 +72,13 @@ function names(colours: Colours, locale: string): LayerSpecification[] {
       type: 'symbol',
       source: 'basemap',
       filter: only('country'),
-      layout: { 'text-field': ['get', locale], 'text-font': [fontName], 'text-size': 12, 'text-letter-spacing': 0.16, 'text-transform': 'uppercase' },
+      layout: {
+        'text-field': ['get', locale],
+        'text-font': [fontName],
+        'text-size': 12,
+        'text-letter-spacing': 0.16,
+        'text-transform': 'uppercase',
+      },
       paint: { 'text-color': colours['ink-4'], 'text-halo-color': colours.paper, 'text-halo-width': 1.5 },
     },
     {

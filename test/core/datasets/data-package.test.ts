@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { dataPackage } from '../../../src/core/datasets/data-package.ts';
+import { datasets } from '../../../src/core/datasets/index.ts';
+import { smallCatalogue } from './small-catalogue.ts';
+
+interface Field {
+  readonly name: string;
+  readonly categories?: readonly { readonly label: string }[];
+}
+
+interface Package {
+  readonly resources: readonly { readonly name: string; readonly path: string; readonly hash?: string; readonly schema?: { readonly fields: readonly Field[]; readonly foreignKeys?: unknown } }[];
+}
+
+const text = dataPackage({
+  catalogue: smallCatalogue,
+  homepage: 'https://example.org/register/',
+  sources: [{ attribution: 'Statbel', url: 'https://statbel.fgov.be/' }],
+  files: new Map(datasets.map(({ file }) => [file, { bytes: 12, sha256: 'ab12' }])),
+});
+const { resources, ...general } = JSON.parse(text) as Package & Record<string, unknown>;
+const resource = (name: string) => resources.find((candidate) => candidate.name === name);
+const field = (table: string, name: string) => resource(table)?.schema?.fields.find((candidate) => candidate.name === name);
+
+describe('The data package', () => {
+  test('says which release it is, under which licence and from whom', () => {
+    const { description, 'x-fr': french, keywords, ...rest } = general;
+    expect(rest).toMatchInlineSnapshot(`
+      {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "contributors": [
+          {
+            "path": "https://example.org/register/",
+            "roles": [
+              "creator",
+              "rightsHolder",
+            ],
+            "title": "The Belgian coworking register",
+            "x-fr": {
+              "title": "Le registre du coworking en Belgique",
+            },
+          },
+        ],
+        "created": "2026-11-21T00:00:00Z",
+        "homepage": "https://example.org/register/",
+        "id": "https://example.org/register/data/",
+        "licenses": [
+          {
+            "name": "CC-BY-4.0",
+            "path": "https://creativecommons.org/licenses/by/4.0/",
+            "title": "Creative Commons Attribution 4.0 International (CC BY 4.0)",
+          },
+        ],
+        "name": "belgian-coworking-register",
+        "sources": [
+          {
+            "path": "https://statbel.fgov.be/",
+            "title": "Statbel",
+          },
+        ],
+        "title": "The Belgian coworking register",
+        "version": "1.2.3",
+      }
+    `);
+  });
+
+  test('names every download', () => expect(resources.map(({ path }) => path)).toEqual(datasets.map(({ file }) => file)));
+
+  test('gives the hash of each file', () => expect(resources.map(({ hash }) => hash)).toEqual(datasets.map(() => 'sha256:ab12')));
+
+  test('describes a choice by its values and their words in both languages', () => expect(field('offers', 'vat')).toMatchInlineSnapshot(`
+    {
+      "categories": [
+        {
+          "label": "included",
+          "value": "included",
+          "x-fr": {
+            "label": "comprise",
+          },
+        },
+        {
+          "label": "excluded",
+          "value": "excluded",
+          "x-fr": {
+            "label": "non comprise",
+          },
+        },
+      ],
+      "constraints": {
+        "enum": [
+          "included",
+          "excluded",
+        ],
+      },
+      "description": "Missing when not stated.",
+      "example": "excluded",
+      "name": "vat",
+      "title": "VAT",
+      "type": "string",
+      "x-fr": {
+        "description": "Absente si elle n’est pas précisée.",
+        "title": "TVA",
+      },
+      "x-pointer": "/offers/*/vat",
+    }
+  `));
+
+  test('describes a count by two columns with the unit', () => expect(field('spaces', 'capacity_area_max')).toMatchInlineSnapshot(`
+    {
+      "constraints": {
+        "minimum": 0,
+      },
+      "description": "Floor area of the shared work space, in square metres.",
+      "example": "400",
+      "name": "capacity_area_max",
+      "title": "Capacity · Area · maximum",
+      "type": "integer",
+      "x-fr": {
+        "description": "Surface de l’espace de travail partagé, en mètres carrés.",
+        "title": "Capacité · Surface · maximum",
+      },
+      "x-pointer": "/capacity/area",
+      "x-unit": "m2",
+    }
+  `));
+
+  test('describes a list as text, with its delimiter and the form of its items', () => expect(field('sources', 'supports')).toMatchInlineSnapshot(`
+    {
+      "delimiter": ";",
+      "description": "JSON Pointers to the facts that it states.",
+      "example": "/name;/offers/day",
+      "itemType": "string",
+      "name": "supports",
+      "title": "Supports",
+      "type": "string",
+      "x-fr": {
+        "description": "Pointeurs JSON vers les faits qu’elle affirme.",
+        "title": "Appuie",
+      },
+      "x-pointer": "/sources/*/supports",
+    }
+  `));
+
+  test('describes a flag by its two words', () => expect(field('spaces', 'terms_lease')).toMatchInlineSnapshot(`
+    {
+      "description": "A lease is asked.",
+      "example": "false",
+      "falseValues": [
+        "false",
+      ],
+      "name": "terms_lease",
+      "title": "Terms · Lease",
+      "trueValues": [
+        "true",
+      ],
+      "type": "boolean",
+      "x-fr": {
+        "description": "Un bail est demandé.",
+        "title": "Conditions · Bail",
+      },
+      "x-pointer": "/terms/lease",
+    }
+  `));
+
+  test('says where memberships lead', () =>
+    expect(resource('memberships')?.schema?.foreignKeys).toEqual([
+      { fields: ['space_id'], reference: { resource: 'spaces', fields: ['id'] } },
+      { fields: ['network_id'], reference: { resource: 'networks', fields: ['id'] } },
+    ]));
+
+  test('names no table in a reference of a table to itself', () =>
+    expect(resource('spaces')?.schema?.foreignKeys).toContainEqual({ fields: ['successor'], reference: { fields: ['id'] } }));
+
+  test('has no two categories of one field with the same label', () => {
+    const repeated = resources.flatMap(({ schema }) => schema?.fields ?? []).filter(({ categories = [] }) => new Set(categories.map(({ label }) => label)).size < categories.length);
+    expect(repeated.map(({ name }) => name)).toEqual([]);
+  });
+});

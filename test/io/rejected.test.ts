@@ -1,0 +1,154 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { dictionaries, type Message } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { readGazetteer } from '../../src/io/read-gazetteer.ts';
+import { toldProblems } from '../../src/io/told-problems.ts';
+
+const root = 'test/fixtures/rejected';
+const { problems, spaces, networks } = readContent(root, readGazetteer());
+
+/** What is wrong in each file of the folder: one thing, named by the file. */
+const faults = [
+  ['spaces/comma-missing.json', 'not-json'],
+  ['spaces/comma-too-many.json', 'not-json'],
+  ['spaces/curly-quotes.json', 'not-json'],
+  ['spaces/brace-not-closed.json', 'not-json-end'],
+  ['spaces/quote-not-closed.json', 'line-in-text'],
+  ['spaces/saved-as-latin-1.json', 'not-utf8'],
+  ['spaces/indented-with-tabs.json', 'not-formatted'],
+  ['spaces/byte-order-mark.json', 'not-formatted'],
+  ['spaces/keys-in-another-order.json', 'not-formatted'],
+  ['spaces/key-twice.json', 'duplicate-key'],
+  ['spaces/unknown-key.json', 'unknown-key'],
+  ['spaces/misspelt-key.json', 'unknown-key-near'],
+  ['spaces/name-missing.json', 'missing'],
+  ['spaces/offer-without-plan.json', 'missing'],
+  ['spaces/no-source-nor-check.json', 'no-evidence'],
+  ['spaces/number-for-text.json', 'wrong-type-string'],
+  ['spaces/price-in-quotes.json', 'wrong-type-number'],
+  ['spaces/floor-between-floors.json', 'wrong-type-integer'],
+  ['spaces/count-in-quotes.json', 'wrong-type-integer-array'],
+  ['spaces/yes-in-words.json', 'wrong-type-boolean'],
+  ['spaces/one-kind-without-list.json', 'wrong-type-array'],
+  ['spaces/address-on-one-line.json', 'wrong-type-object'],
+  ['spaces/null-for-unknown.json', 'null-value'],
+  ['spaces/kind-not-in-list.json', 'not-in-list'],
+  ['spaces/kind-misspelt.json', 'not-in-list-near'],
+  ['spaces/region-by-name.json', 'not-in-list'],
+  ['spaces/postcode-of-five-digits.json', 'wrong-form'],
+  ['spaces/day-before-month.json', 'wrong-form'],
+  ['spaces/language-in-capitals.json', 'wrong-form'],
+  ['spaces/mobile-as-phone.json', 'wrong-form'],
+  ['spaces/offer-key-with-capitals.json', 'wrong-key'],
+  ['spaces/website-without-https.json', 'not-a-web-address'],
+  ['spaces/email-without-at.json', 'not-an-email'],
+  ['spaces/opening-hours-in-words.json', 'not-opening-hours'],
+  ['spaces/fewer-than-no-desks.json', 'too-small'],
+  ['spaces/floor-in-the-clouds.json', 'too-big'],
+  ['spaces/name-of-one-letter.json', 'too-short'],
+  ['spaces/name-too-long.json', 'too-long'],
+  ['spaces/empty-map.json', 'empty'],
+  ['spaces/empty-list.json', 'empty'],
+  ['spaces/empty-text.json', 'empty'],
+  ['spaces/range-of-one-number.json', 'not-a-range'],
+  ['spaces/range-backwards.json', 'not-a-range'],
+  ['spaces/kind-twice.json', 'repeated'],
+  ['spaces/La Ruche.json', 'file-name'],
+  ['spaces/id-not-file-name.json', 'id-not-file-name'],
+  ['spaces/municipality-by-name.json', 'unknown-municipality-near'],
+  ['spaces/municipality-merged-away.json', 'merged-municipality'],
+  ['spaces/municipality-nonsense.json', 'unknown-municipality'],
+  ['spaces/postcode-of-elsewhere.json', 'postcode-elsewhere'],
+  ['spaces/municipality-and-region.json', 'place-twice'],
+  ['spaces/neither-municipality-nor-region.json', 'place-missing'],
+  ['spaces/successor-to-nobody.json', 'unknown-successor'],
+  ['spaces/successor-misspelt.json', 'unknown-successor-near'],
+  ['spaces/successor-of-itself.json', 'unknown-successor'],
+  ['spaces/network-unknown.json', 'unknown-network'],
+  ['spaces/network-misspelt.json', 'unknown-network-near'],
+  ['spaces/day-not-in-calendar.json', 'not-a-date'],
+  ['spaces/interval-backwards.json', 'not-a-date'],
+  ['spaces/closed-before-opened.json', 'ends-before-it-begins'],
+  ['spaces/former-site-left-before-it-was-taken.json', 'ends-before-it-begins'],
+  ['spaces/price-of-three-decimals.json', 'not-money'],
+  ['spaces/enterprise-number-miscopied.json', 'not-an-enterprise'],
+  ['spaces/pointer-to-nothing.json', 'dead-pointer'],
+  ['spaces/pointer-misspelt.json', 'dead-pointer-near'],
+  ['spaces/pointer-too-wide.json', 'pointer-too-wide'],
+  ['spaces/supports-and-contradicts.json', 'supports-and-contradicts'],
+  ['spaces/contradicts-the-same-value.json', 'contradicts-nothing'],
+  ['spaces/contradicts-with-no-date.json', 'contradiction-not-valid'],
+  ['spaces/contradicts-nothing-there.json', 'dead-pointer'],
+  ['spaces/fact-without-evidence.json', 'fact-without-evidence'],
+  ['spaces/email-of-a-person.json', 'personal-email'],
+  ['spaces/email-of-a-person-in-a-title.json', 'personal-email'],
+  ['spaces/mobile-in-a-title.json', 'mobile-number'],
+  ['spaces/prose-with-import.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-expression.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-component.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-brace-not-closed.fr.mdx', 'prose-broken'],
+  ['spaces/prose-with-html.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-image.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-script-link.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-http-link.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-email-of-a-person.fr.md', 'personal-email'],
+  ['spaces/prose-with-mobile.fr.md', 'mobile-number'],
+  ['spaces/prose-without-head.fr.md', 'missing'],
+  ['spaces/prose-without-summary.fr.md', 'missing'],
+  ['spaces/prose-with-short-summary.fr.md', 'too-short'],
+  ['spaces/prose-with-long-summary.fr.md', 'too-long'],
+  ['spaces/prose-with-unknown-head.fr.md', 'unknown-key'],
+  ['spaces/prose-with-misspelt-head.fr.md', 'unknown-key-near'],
+  ['spaces/prose-with-number-for-summary.fr.md', 'wrong-type-string'],
+  ['spaces/prose-with-head-that-is-no-yaml.fr.md', 'front-matter'],
+  ['spaces/prose-with-head-that-is-a-list.fr.md', 'front-matter'],
+  ['spaces/prose-of-no-record.fr.md', 'no-record'],
+  ['spaces/prose-of-no-language.md', 'prose-name'],
+  ['spaces/prose-of-another-language.nl.md', 'prose-name'],
+  ['spaces/prose-saved-as-latin-1.fr.md', 'not-utf8'],
+  ['networks/Un Réseau.json', 'file-name'],
+  ['networks/network-kind-not-in-list.json', 'not-in-list'],
+  ['networks/network-part-of-nothing.json', 'unknown-network'],
+  ['networks/network-part-of-itself.json', 'unknown-network'],
+  ['networks/network-ended-before-it-began.json', 'ends-before-it-begins'],
+  ['networks/network-day-not-in-calendar.json', 'not-a-date'],
+  ['networks/network-claims-range-backwards.json', 'not-a-range'],
+  ['networks/network-pointer-misspelt.json', 'dead-pointer-near'],
+  ['networks/network-name-in-one-language.json', 'missing'],
+  ['networks/network-mobile-in-purpose.json', 'mobile-number'],
+] as const;
+
+const holesIn = (message: Message): readonly string[] =>
+  Object.values(typeof message === 'string' ? { other: message } : message).flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+
+const faultOf = (file: string) => problems.filter((problem) => problem.file === `${root}/${file}`);
+
+describe('Every fault that a contributor may make', () => {
+  test.each(faults)('%s is refused for one thing: %s', (file, code) => {
+    expect(faultOf(file).map((problem) => problem.code)).toEqual([code]);
+  });
+
+  test('every file of the folder is in the table, but the records beside a text and the one network that is right', () => {
+    const listed = ['spaces', 'networks'].flatMap((folder) => readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`));
+    const right = [...[...spaces.keys()].map((id) => `spaces/${id}.json`), ...[...networks.keys()].map((id) => `networks/${id}.json`)];
+    expect(listed.filter((file) => !right.includes(file)).toSorted()).toEqual(faults.map(([file]) => file).toSorted());
+    expect(right.filter((file) => !/^spaces\/prose-/.test(file))).toEqual(['networks/a-network.json']);
+  });
+
+  test('every sentence about a problem has its fault here', () => {
+    const told = new Set(faults.map(([, code]) => `problem.${code}`));
+    expect(Object.keys(en).filter((key) => key.startsWith('problem.') && !told.has(key as `problem.${(typeof faults)[number][1]}`))).toEqual([]);
+  });
+
+  test.each(locales)('every hole of the sentences is filled: %s', (locale) => {
+    const unfilled = problems.flatMap(({ code, args, file }) => holesIn(dictionaries[locale][`problem.${code}`]).filter((hole) => args[hole] === undefined || args[hole] === '').map((hole) => `${file}: ${code} {${hole}}`));
+    expect(unfilled).toEqual([]);
+  });
+
+  test.each(locales)('is told with its place and what to write instead, in one sorted list: %s', async (locale) => {
+    await expect(`${toldProblems(problems, locale)}\n`).toMatchFileSnapshot(`../fixtures/rejected/told.${locale}.txt`);
+  });
+});
