@@ -15,10 +15,8 @@ export interface Named {
 export interface SearchTags {
   /** Facets of the search, in the reader's words. */
   readonly filters: readonly Named[];
-  /** What a result shows. */
+  /** What a result shows, and `names`: the town in the country's other languages and its postcodes, searched but not shown. */
   readonly metas: readonly Named[];
-  /** Names in the country's other languages and postcodes, which the page itself need not show. */
-  readonly words: string;
 }
 
 /** The facets, the line of a result and the further words under which a space is found. */
@@ -38,7 +36,7 @@ export function searchTags(space: Space, locale: Locale): SearchTags {
       { name: 'where', value: whereIn(space, locale) },
       { name: 'kinds', value: listIn(kinds) },
       { name: 'status', value: statusIn(status, locale) },
+      { name: 'names', value: listIn([...new Set([...names, ...(place.municipality?.postcodes ?? [])])]) },
     ],
-    words: [...new Set([...names, ...(place.municipality?.postcodes ?? [])])].join(', '),
   };
 }

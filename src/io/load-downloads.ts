@@ -15,7 +15,12 @@ function made(): Downloads {
   const catalogue = loadCatalogue();
   const files = datasets.map(({ file, textOf }) => [file, textOf(catalogue)] as const);
   const written = new Map(files.map(([file, text]) => [file, writtenFrom(text)]));
-  const described = dataPackage({ catalogue, homepage: siteAddress().homepage, sources: readGazetteerSources(), files: written });
+  const described = dataPackage({
+    catalogue,
+    homepage: siteAddress().homepage,
+    sources: readGazetteerSources(),
+    files: written,
+  });
   const spaces = catalogue.spaces.map((space) => [`spaces/${space.id}.json`, spaceJson(space)] as const);
   const downloads = new Map([...files, ['datapackage.json', described], ...spaces]);
   return downloads.set('SHA256SUMS', checksumsOf(downloads));

@@ -62,15 +62,17 @@ const casts: Readonly<Record<PublishedField['type'], (text: string) => Value>> =
 /** The description of the package tells how the guard against formulas is undone. */
 const unguarded = (text: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text);
 
-function valueOf(text: string, { type, delimiter, constraints }: PublishedField): Value {
+function readValue(text: string, { type, delimiter, constraints }: PublishedField): Value {
   const isGuarded = type === 'string' && !constraints?.enum && (delimiter !== undefined || !constraints?.pattern);
   const value = casts[type](isGuarded ? unguarded(text) : text);
   return delimiter === undefined ? value : String(value).split(delimiter);
 }
 
 function rowFrom(cells: readonly string[], { fields, missingValues }: PublishedTable['schema']): Row {
-  const known = fields.map((field, index) => [field, cells[index] ?? ''] as const).filter(([, text]) => !missingValues.includes(text));
-  return Object.fromEntries(known.map(([field, text]) => [field.name, valueOf(text, field)]));
+  const known = fields
+    .map((field, index) => [field, cells[index] ?? ''] as const)
+    .filter(([, text]) => !missingValues.includes(text));
+  return Object.fromEntries(known.map(([field, text]) => [field.name, readValue(text, field)]));
 }
 
 /** Reads one CSV of a folder; its columns are taken in the order of the schema, as the standard asks. */

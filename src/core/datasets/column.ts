@@ -41,11 +41,14 @@ type Told<Row> = Pick<Column<Row>, 'name' | 'type' | 'label' | 'description' | '
 export const column = <Row>(told: Told<Row>): Column<Row> => ({ isRequired: false, choices: [], ...told });
 
 /** Columns of a part of a row, read through the row, e.g. those of an offer in a row that also knows its space. */
-export const within = <Outer, Inner>(columns: readonly Column<Inner>[], partOf: (row: Outer) => Inner): readonly Column<Outer>[] =>
-  columns.map((inner) => ({ ...inner, cellOf: (row) => inner.cellOf(partOf(row)) }));
+export const within = <Outer, Inner>(
+  columns: readonly Column<Inner>[],
+  partOf: (row: Outer) => Inner,
+): readonly Column<Outer>[] => columns.map((inner) => ({ ...inner, cellOf: (row) => inner.cellOf(partOf(row)) }));
 
 /** The values of a closed list that need no other word than themselves. */
-export const plainChoices = (values: readonly string[]): readonly Choice[] => values.map((value) => ({ value, label: { fr: value, en: value } }));
+export const plainChoices = (values: readonly string[]): readonly Choice[] =>
+  values.map((value) => ({ value, label: { fr: value, en: value } }));
 
 /**
  * A column's or a table's name from keys of a record.

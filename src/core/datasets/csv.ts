@@ -10,11 +10,13 @@ export const listDelimiter = ';';
 const formulaStart = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Columns of a closed form (a pattern, a choice, a number, a date) cannot hold a formula, so `+3223290000` stays as it is. */
-const isFreeText = ({ type, pattern }: Meaning): boolean => (type === 'text' || type === 'list') && pattern === undefined;
+const isFreeText = ({ type, pattern }: Meaning): boolean =>
+  (type === 'text' || type === 'list') && pattern === undefined;
 
 function joined(items: readonly string[], { name }: Meaning): string {
   const split = items.find((item) => item.includes(listDelimiter));
-  if (split !== undefined) throw new Error(`“${split}” in ${name} holds a “${listDelimiter}”, which separates the items of a list.`);
+  if (split !== undefined)
+    throw new Error(`“${split}” in ${name} holds a “${listDelimiter}”, which separates the items of a list.`);
   return items.join(listDelimiter);
 }
 
@@ -36,5 +38,8 @@ function safeText(cell: Cell, meaning: Meaning): string {
 export function csvOf({ columns, rows }: Table, catalogue: Catalogue): string {
   const body = rows(catalogue).map((row) => columns.map((meaning, index) => safeText(row[index], meaning)));
   // The library leaves a lone line break bare once the ends of lines are named; RFC 4180 wants it in quotes.
-  return stringify([columns.map(({ name }) => name), ...body], { record_delimiter: 'windows', quote_record_delimiter: true });
+  return stringify([columns.map(({ name }) => name), ...body], {
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+  });
 }

@@ -35,11 +35,16 @@ const namings: Readonly<Record<string, Naming>> = {
     link: linkTo('network_id', 'networks', 'id'),
   },
   '/formerNames': {
-    keyColumn: { name: 'name', label: { fr: 'Nom', en: 'Name' }, description: { fr: 'Le nom abandonné.', en: 'The name given up.' } },
+    keyColumn: {
+      name: 'name',
+      label: { fr: 'Nom', en: 'Name' },
+      description: { fr: 'Le nom abandonné.', en: 'The name given up.' },
+    },
   },
 };
 
-const isMap = (value: unknown): value is Readonly<Record<string, object>> => typeof value === 'object' && value !== null;
+const isMap = (value: unknown): value is Readonly<Record<string, object>> =>
+  typeof value === 'object' && value !== null;
 
 function entriesOf(id: string, record: object, pointer: string): readonly Entry[] {
   const map = valueAt(record, pointer);
@@ -51,7 +56,16 @@ function keyColumnOf({ propertyNames }: SchemaNode, { keyColumn }: Naming): Colu
   const { label, description } = keyField;
   const { pattern } = keyShape;
   const isPlain = propertyNames !== undefined && pattern !== undefined;
-  return column({ name: 'key', type: 'text', label, description, ...keyColumn, isRequired: true, ...(isPlain && { pattern }), cellOf: ({ key }) => key });
+  return column({
+    name: 'key',
+    type: 'text',
+    label,
+    description,
+    ...keyColumn,
+    isRequired: true,
+    ...(isPlain && { pattern }),
+    cellOf: ({ key }) => key,
+  });
 }
 
 function entryTable(owner: Owner, field: Field, node: SchemaNode): Table {
@@ -63,7 +77,11 @@ function entryTable(owner: Owner, field: Field, node: SchemaNode): Table {
     name: owner.prefix + (naming.table ?? snakeCase(key)),
     label: tableLabel(owner, label),
     description,
-    columns: [ownerColumn(owner), keyColumn, ...within(columnsOf(entryShape, `${pointer}/*`), ({ entry }: Entry) => entry)],
+    columns: [
+      ownerColumn(owner),
+      keyColumn,
+      ...within(columnsOf(entryShape, `${pointer}/*`), ({ entry }: Entry) => entry),
+    ],
     primaryKey: [owner.key, keyColumn.name],
     foreignKeys: [ownerLink(owner), ...(naming.link ? [naming.link] : [])],
     rowsOf: (catalogue) => owner.recordsOf(catalogue).flatMap(({ id, record }) => entriesOf(id, record, pointer)),

@@ -36,7 +36,11 @@ function evidenceTable(owner: Owner, list: 'sources' | 'checks', itemIn: (row: R
     name: owner.prefix + list,
     label: tableLabel(owner, label),
     description,
-    columns: [ownerColumn(owner), numberColumn, ...within(columnsOf(itemOf(owner.schema, list), `/${list}/*`), (row: Row) => itemIn(row) ?? {})],
+    columns: [
+      ownerColumn(owner),
+      numberColumn,
+      ...within(columnsOf(itemOf(owner.schema, list), `/${list}/*`), (row: Row) => itemIn(row) ?? {}),
+    ],
     primaryKey: [owner.key, numberColumn.name],
     foreignKeys: [ownerLink(owner)],
     rowsOf: (catalogue) => rowsIn(owner, catalogue).filter((row) => itemIn(row)),
@@ -55,7 +59,10 @@ const contradictionColumns: readonly Column<Contradicted>[] = [
     name: 'pointer',
     type: 'text',
     label: pointerField.label,
-    description: { fr: 'Pointeur JSON vers le fait que la preuve dit autrement.', en: 'JSON Pointer to the fact that the evidence states otherwise.' },
+    description: {
+      fr: 'Pointeur JSON vers le fait que la preuve dit autrement.',
+      en: 'JSON Pointer to the fact that the evidence states otherwise.',
+    },
     isRequired: true,
     example: '/opened',
     cellOf: ({ pointer }) => pointer,
@@ -64,20 +71,27 @@ const contradictionColumns: readonly Column<Contradicted>[] = [
     name: 'value',
     type: 'text',
     label: { fr: 'Valeur donnée', en: 'Value given' },
-    description: { fr: 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.', en: 'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.' },
+    description: {
+      fr: 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.',
+      en: 'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.',
+    },
     isRequired: true,
     example: '"2012"',
     cellOf: ({ value }) => JSON.stringify(value),
   }),
 ];
 
-const contradictedBy = (row: Row): readonly Contradicted[] => Object.entries(row.contradicts).map(([pointer, value]) => ({ ...row, pointer, value }));
+const contradictedBy = (row: Row): readonly Contradicted[] =>
+  Object.entries(row.contradicts).map(([pointer, value]) => ({ ...row, pointer, value }));
 
 function contradictionTable(owner: Owner): Table {
   return tableFrom<Contradicted>({
     name: `${owner.prefix}contradictions`,
     label: tableLabel(owner, { fr: 'Contradictions', en: 'Contradictions' }),
-    description: { fr: 'Ce que des sources et des vérifications disent autrement que la fiche.', en: 'What sources and checks state otherwise than the record.' },
+    description: {
+      fr: 'Ce que des sources et des vérifications disent autrement que la fiche.',
+      en: 'What sources and checks state otherwise than the record.',
+    },
     columns: [ownerColumn(owner), numberColumn, ...contradictionColumns],
     primaryKey: [owner.key, numberColumn.name, 'pointer'],
     foreignKeys: [ownerLink(owner)],

@@ -11,19 +11,34 @@ const inGeometry: readonly string[] = ['latitude', 'longitude'];
 
 /** What a point says of its space; an unknown value is left out. */
 function propertiesOf(space: Space): Readonly<Record<string, Cell>> {
-  const derived = derivedColumns.filter(({ name }) => !inGeometry.includes(name)).map(({ name, cellOf }) => [name, cellOf(space)] as const);
+  const derived = derivedColumns
+    .filter(({ name }) => !inGeometry.includes(name))
+    .map(({ name, cellOf }) => [name, cellOf(space)] as const);
   const { id, record } = space;
-  return { id, name: record.name, kinds: record.kinds, ...Object.fromEntries(derived.filter(([, cell]) => cell !== undefined)) };
+  return {
+    id,
+    name: record.name,
+    kinds: record.kinds,
+    ...Object.fromEntries(derived.filter(([, cell]) => cell !== undefined)),
+  };
 }
 
 /** RFC 7946 wants longitude first; a space of which only the Region is known has no geometry. */
 function featureOf(space: Space): Feature<Point | null> {
   const point = coordinatesOf(space.place);
-  return { type: 'Feature', id: space.id, geometry: point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null, properties: propertiesOf(space) };
+  return {
+    type: 'Feature',
+    id: space.id,
+    geometry: point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null,
+    properties: propertiesOf(space),
+  };
 }
 
 /** `spaces.geojson`: a point for each space (RFC 7946), with what a map shows and filters by. */
 export function spacesGeoJson(catalogue: Catalogue): string {
-  const collection: FeatureCollection<Point | null> = { type: 'FeatureCollection', features: catalogue.spaces.toSorted(byId).map(featureOf) };
+  const collection: FeatureCollection<Point | null> = {
+    type: 'FeatureCollection',
+    features: catalogue.spaces.toSorted(byId).map(featureOf),
+  };
   return `${JSON.stringify({ ...collection, ...origin(catalogue) })}\n`;
 }

@@ -52,7 +52,10 @@ export const datasets: readonly Dataset[] = [
     file: 'spaces.ndjson',
     mediaType: 'application/x-ndjson',
     label: { fr: 'Espaces, une fiche par ligne (NDJSON)', en: 'Spaces, one record a line (NDJSON)' },
-    description: { fr: 'Les mêmes fiches, une par ligne, à lire au fil de l’eau.', en: 'The same records, one on each line, to be read as a stream.' },
+    description: {
+      fr: 'Les mêmes fiches, une par ligne, à lire au fil de l’eau.',
+      en: 'The same records, one on each line, to be read as a stream.',
+    },
     textOf: spacesNdjson,
   },
   {

@@ -12,7 +12,8 @@ export const origin = ({ release }: Catalogue) => ({
 });
 
 /** `spaces.json`: the release, its licence and every space. */
-export const spacesJson = (catalogue: Catalogue): string => `${JSON.stringify({ ...origin(catalogue), spaces: published(catalogue) })}\n`;
+export const spacesJson = (catalogue: Catalogue): string =>
+  `${JSON.stringify({ ...origin(catalogue), spaces: published(catalogue) })}\n`;
 
 /** `spaces.ndjson`: one space on each line, the same as in `spaces.json`. */
 export const spacesNdjson = (catalogue: Catalogue): string =>

@@ -19,9 +19,16 @@ const idColumn: Column<Network> = column({
 export const networksTable: Table = tableFrom<Network>({
   name: 'networks',
   label: { fr: 'Réseaux', en: 'Networks' },
-  description: { fr: 'Une ligne par réseau, label, programme ou chaîne.', en: 'One row for each network, label, programme or chain.' },
+  description: {
+    fr: 'Une ligne par réseau, label, programme ou chaîne.',
+    en: 'One row for each network, label, programme or chain.',
+  },
   columns: [idColumn, ...within(columnsOf(schemaOf('network')), ({ record }: Network) => record)],
   primaryKey: ['id'],
-  foreignKeys: [linkTo('region', 'regions', 'nis'), linkTo('part_of', 'networks', 'id'), linkTo('successor', 'networks', 'id')],
+  foreignKeys: [
+    linkTo('region', 'regions', 'nis'),
+    linkTo('part_of', 'networks', 'id'),
+    linkTo('successor', 'networks', 'id'),
+  ],
   rowsOf: ({ networks }) => networks.toSorted(byId),
 });

@@ -47,7 +47,10 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
     name: key,
     type: 'text',
     label,
-    description: { fr: 'Identifiant de la fiche à laquelle la ligne appartient.', en: 'Identifier of the record that the row belongs to.' },
+    description: {
+      fr: 'Identifiant de la fiche à laquelle la ligne appartient.',
+      en: 'Identifier of the record that the row belongs to.',
+    },
     isRequired: true,
     pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     cellOf: ({ id }) => id,

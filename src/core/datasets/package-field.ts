@@ -11,7 +11,12 @@ export type Descriptor = Readonly<Record<string, unknown>>;
  * Data Package has no translations of its own; it allows other properties everywhere.
  */
 export function wordsIn(words: Readonly<Record<string, Words>>): Descriptor {
-  const inLocale = (locale: (typeof locales)[number]): Descriptor => Object.fromEntries(Object.entries(words).map(([word, text]) => [word, text[locale]]).filter(([, text]) => text));
+  const inLocale = (locale: (typeof locales)[number]): Descriptor =>
+    Object.fromEntries(
+      Object.entries(words)
+        .map(([word, text]) => [word, text[locale]])
+        .filter(([, text]) => text),
+    );
   const others = locales.filter((locale) => locale !== sourceLocale).map((locale) => [`x-${locale}`, inLocale(locale)]);
   return { ...inLocale(sourceLocale), ...Object.fromEntries(others) };
 }
@@ -66,7 +71,9 @@ export function packageField(meaning: Meaning, isKey: boolean): Descriptor {
     ...(formats[format] && { format: formats[format] }),
     ...wordsIn({ title: label, description }),
     ...(example !== undefined && { example: plainText(example, meaning) }),
-    ...(type === 'choice' && { categories: choices.map((choice) => ({ value: choice.value, ...wordsIn({ label: choice.label }) })) }),
+    ...(type === 'choice' && {
+      categories: choices.map((choice) => ({ value: choice.value, ...wordsIn({ label: choice.label }) })),
+    }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
     ...(unit !== undefined && { 'x-unit': unit }),
     ...(pointer && { 'x-pointer': pointer }),

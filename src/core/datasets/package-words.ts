@@ -26,4 +26,12 @@ export const packageDescription: Words = {
   ].join('\n\n'),
 };
 
-export const packageKeywords: readonly string[] = ['coworking', 'third place', 'tiers-lieu', 'Belgium', 'Belgique', 'België', 'open data'];
+export const packageKeywords: readonly string[] = [
+  'coworking',
+  'third place',
+  'tiers-lieu',
+  'Belgium',
+  'Belgique',
+  'België',
+  'open data',
+];

@@ -7,7 +7,10 @@ export const placeTables: readonly Table[] = [
   tableFrom<Municipality>({
     name: 'municipalities',
     label: { fr: 'Communes', en: 'Municipalities' },
-    description: { fr: 'Les communes de Belgique au 1er janvier 2025.', en: 'The municipalities of Belgium on 1 January 2025.' },
+    description: {
+      fr: 'Les communes de Belgique au 1er janvier 2025.',
+      en: 'The municipalities of Belgium on 1 January 2025.',
+    },
     columns: municipalityColumns,
     primaryKey: ['nis'],
     foreignKeys: [linkTo('province', 'provinces', 'nis'), linkTo('region', 'regions', 'nis')],

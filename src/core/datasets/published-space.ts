@@ -4,7 +4,8 @@ import type { Cell } from './column.ts';
 import { derivedColumns } from './derived-columns.ts';
 
 /** A space's record as it is published: its identifier, which a file may leave out, goes first. */
-export const publishedRecord = ({ id, record }: Space): SpaceRecord & { readonly id: string } => Object.assign({ id }, record, { id });
+export const publishedRecord = ({ id, record }: Space): SpaceRecord & { readonly id: string } =>
+  Object.assign({ id }, record, { id });
 
 /** A space with what follows from its record; without `derived` it is a record of the schema. */
 export interface PublishedSpace extends SpaceRecord {
@@ -14,6 +15,8 @@ export interface PublishedSpace extends SpaceRecord {
 }
 
 export function publishedSpace(space: Space): PublishedSpace {
-  const derived = derivedColumns.map(({ name, cellOf }) => [name, cellOf(space)] as const).filter(([, cell]) => cell !== undefined);
+  const derived = derivedColumns
+    .map(({ name, cellOf }) => [name, cellOf(space)] as const)
+    .filter(([, cell]) => cell !== undefined);
   return { ...publishedRecord(space), derived: Object.fromEntries(derived) };
 }

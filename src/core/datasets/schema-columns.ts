@@ -1,4 +1,4 @@
-import { locales, type Locale, type Words } from '../../i18n/locales.ts';
+import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { fieldFrom, type Field } from '../fields.ts';
 import { valueAt } from '../leaves.ts';
 import { resolved, type SchemaNode } from '../schema-node.ts';
@@ -16,14 +16,13 @@ interface Spot {
 
 type Columns = readonly Column<object>[];
 
-const each = (word: (locale: Locale) => string): Words => Object.fromEntries(locales.map((locale) => [locale, word(locale)])) as Record<Locale, string>;
-
 /** A key without words of its own, such as `fr` under a name, is called by its key; in a flat table the map's word goes before. */
 function labelOf({ field, above }: Spot): Words {
-  return each((locale) => [above?.label[locale], field.label[locale] || field.key].filter(Boolean).join(' · '));
+  return wordsFrom((locale) => [above?.label[locale], field.label[locale] || field.key].filter(Boolean).join(' · '));
 }
 
-const descriptionOf = ({ field, above }: Spot): Words => each((locale) => field.description[locale] || (above?.description[locale] ?? ''));
+const descriptionOf = ({ field, above }: Spot): Words =>
+  wordsFrom((locale) => field.description[locale] || (above?.description[locale] ?? ''));
 
 function typeOf({ field, node }: Spot): ColumnType {
   if (field.type === 'count' || node.type === 'integer') return 'integer';
@@ -64,7 +63,7 @@ function countColumns(spot: Spot): Columns {
   return bounds.map(({ suffix, word, of }) => ({
     ...meaning,
     name: `${meaning.name}_${suffix}`,
-    label: each((locale) => `${meaning.label[locale]} · ${word}`),
+    label: wordsFrom((locale) => `${meaning.label[locale]} · ${word}`),
     example: exampleOf(spot, of),
     cellOf: (row) => boundIn(valueAt(row, spot.path), of),
   }));
@@ -80,7 +79,8 @@ const exampleOf = ({ field }: Spot, of: (least: Cell, most: Cell) => Cell): Cell
 const isObject = ({ type, properties }: SchemaNode): boolean => type === 'object' || properties !== undefined;
 
 /** Lists of objects, free maps and objects without named keys are tables of their own, or nothing a cell can hold. */
-const isOwnTable = ({ field, node }: Spot): boolean => field.type === 'entries' || isObject(node) || (node.items !== undefined && isObject(resolved(node.items)));
+const isOwnTable = ({ field, node }: Spot): boolean =>
+  field.type === 'entries' || isObject(node) || (node.items !== undefined && isObject(resolved(node.items)));
 
 function columnsAt(spot: Spot): Columns {
   if (spot.field.type === 'map') return columnsBelow(spot);

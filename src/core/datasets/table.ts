@@ -32,11 +32,20 @@ interface Recipe<Row> extends Heading {
 
 /** A table from its columns and its rows; what a row is stays its own affair. */
 export function tableFrom<Row>({ rowsOf, columns, ...heading }: Recipe<Row>): Table {
-  return { ...heading, columns, rows: (catalogue) => rowsOf(catalogue).map((row) => columns.map(({ cellOf }) => cellOf(row))) };
+  return {
+    ...heading,
+    columns,
+    rows: (catalogue) => rowsOf(catalogue).map((row) => columns.map(({ cellOf }) => cellOf(row))),
+  };
 }
 
 /** A foreign key of one column, e.g. `municipality` to `municipalities.nis`. */
-export const linkTo = (columnName: string, table: string, references: string): ForeignKey => ({ columns: [columnName], table, references: [references] });
+export const linkTo = (columnName: string, table: string, references: string): ForeignKey => ({
+  columns: [columnName],
+  table,
+  references: [references],
+});
 
 /** Orders by identifier, code unit by code unit: the same on every machine, and a renamed space keeps its row. */
-export const byId = <Row extends { readonly id: string }>(a: Row, b: Row): number => (a.id < b.id ? -1 : Number(a.id > b.id));
+export const byId = <Row extends { readonly id: string }>(a: Row, b: Row): number =>
+  a.id < b.id ? -1 : Number(a.id > b.id);

@@ -43,13 +43,13 @@ function sentenceOf(shape: Shape, isInterval: boolean, isAbout: boolean): Senten
 }
 
 function phrase(kind: 'bare' | 'when', date: string, locale: Locale): string {
-  const [from = '', to] = date.replace('~', '').split('/');
+  const [from = '', to = from] = date.replace('~', '').split('/');
   const isAbout = date.endsWith('~');
-  // Both ends are told as exactly as the coarser one; about a day is no more exact than its month.
-  const shapes = [shapeOf(from), to ? shapeOf(to) : 'day', to && isAbout ? 'month' : 'day'] as const;
+  // Both ends are told as exactly as the coarser one; an interval of about such days is no more exact than months.
+  const shapes = [shapeOf(from), shapeOf(to), isAbout && to !== from ? 'month' : 'day'];
   const shape = (['year', 'month'] as const).find((coarse) => shapes.includes(coarse)) ?? 'day';
-  const key = `date.${kind}.${sentenceOf(shape, to !== undefined, isAbout)}` as const;
-  return translatorOf(locale)(key, { date: plainIn(from, shape, locale), to: to ? plainIn(to, shape, locale) : '' });
+  const [first, last] = [plainIn(from, shape, locale), plainIn(to, shape, locale)];
+  return translatorOf(locale)(`date.${kind}.${sentenceOf(shape, first !== last, isAbout)}`, { date: first, to: last });
 }
 
 /** A date on its own, e.g. `2019-06` gives `juin 2019`; `2013~` gives `vers 2013`. */

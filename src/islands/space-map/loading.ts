@@ -18,7 +18,10 @@ export function styleSheet(): Promise<unknown> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: cssUrl });
   const loaded = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error(`no style sheet at ${cssUrl}`)));
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`no style sheet at ${cssUrl}`));
+    });
   });
   document.head.append(link);
   return loaded;

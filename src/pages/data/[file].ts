@@ -2,10 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { datasets } from '../../core/datasets/index.ts';
 import { loadDownloads } from '../../io/load-downloads.ts';
 
-const mediaTypes = new Map([...datasets.map(({ file, mediaType }) => [file, mediaType] as const), ['datapackage.json', 'application/json'], ['SHA256SUMS', 'text/plain']]);
+const mediaTypes = new Map([
+  ...datasets.map(({ file, mediaType }) => [file, mediaType] as const),
+  ['datapackage.json', 'application/json'],
+  ['SHA256SUMS', 'text/plain'],
+]);
 
-export const getStaticPaths = (() => [...mediaTypes.keys()].map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...mediaTypes.keys()].map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
 /** One download of the whole register, e.g. `/data/spaces.csv`. */
 export const GET: APIRoute = ({ params: { file = '' } }) =>
-  new Response(loadDownloads().get(file), { headers: { 'content-type': `${mediaTypes.get(file) ?? 'text/plain'}; charset=utf-8` } });
+  new Response(loadDownloads().get(file), {
+    headers: { 'content-type': `${mediaTypes.get(file) ?? 'text/plain'}; charset=utf-8` },
+  });

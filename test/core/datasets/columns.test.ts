@@ -8,7 +8,11 @@ import { smallCatalogue } from './small-catalogue.ts';
 /** The rows of a table of the small catalogue, each as an object of its known cells. */
 function rowsOf(name: string): readonly Readonly<Record<string, Cell>>[] {
   const { columns, rows } = tableNamed(name);
-  return rows(smallCatalogue).map((row) => Object.fromEntries(columns.map((column, index) => [column.name, row[index]] as const).filter(([, cell]) => cell !== undefined)));
+  return rows(smallCatalogue).map((row) =>
+    Object.fromEntries(
+      columns.map((column, index) => [column.name, row[index]] as const).filter(([, cell]) => cell !== undefined),
+    ),
+  );
 }
 
 function tableNamed(name: string): Table {
@@ -38,15 +42,24 @@ describe('The columns of the tables', () => {
 
   test('show every field of the schema, whatever table it is in', () => {
     const shown = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ pointer }) => pointer ?? [])));
-    const isLeaf = ({ type, key }: (typeof allFields)[number]): boolean => type !== 'map' && type !== 'entries' && !['sources', 'checks'].includes(key);
-    expect(allFields.filter(isLeaf).map(({ pointer }) => pointer).filter((pointer) => !shown.has(pointer))).toEqual([]);
+    const isLeaf = ({ type, key }: (typeof allFields)[number]): boolean =>
+      type !== 'map' && type !== 'entries' && !['sources', 'checks'].includes(key);
+    expect(
+      allFields
+        .filter(isLeaf)
+        .map(({ pointer }) => pointer)
+        .filter((pointer) => !shown.has(pointer)),
+    ).toEqual([]);
   });
 });
 
 describe('The cells of a space', () => {
-  test('hold a range in two columns', () => expect([atelier['capacity_desks_min'], atelier['capacity_desks_max']]).toEqual([15, 20]));
-  test('hold a count in both of its columns', () => expect([atelier['capacity_meeting_rooms_min'], atelier['capacity_meeting_rooms_max']]).toEqual([0, 0]));
-  test('keep a stated no apart from what is not known', () => expect([atelier['temporary'], epingle['temporary']]).toEqual([false, undefined]));
+  test('hold a range in two columns', () =>
+    expect([atelier['capacity_desks_min'], atelier['capacity_desks_max']]).toEqual([15, 20]));
+  test('hold a count in both of its columns', () =>
+    expect([atelier['capacity_meeting_rooms_min'], atelier['capacity_meeting_rooms_max']]).toEqual([0, 0]));
+  test('keep a stated no apart from what is not known', () =>
+    expect([atelier['temporary'], epingle['temporary']]).toEqual([false, undefined]));
   test('hold a list whole', () => expect(atelier['kinds']).toEqual(['coworking', 'cafe']));
 
   test('of which only the Region is known have no place but that', () => {
@@ -63,11 +76,19 @@ describe('The cells of a space', () => {
     });
   });
 
-  test('round a stated point to six decimals', () => expect([epingle['latitude'], epingle['longitude']]).toEqual([50.845123, 4.3567]));
-  test('round a derived point to four', () => expect([atelier['latitude'], atelier['longitude']]).toEqual([50.4412, 4.85]));
+  test('round a stated point to six decimals', () =>
+    expect([epingle['latitude'], epingle['longitude']]).toEqual([50.845123, 4.3567]));
+  test('round a derived point to four', () =>
+    expect([atelier['latitude'], atelier['longitude']]).toEqual([50.4412, 4.85]));
   test('name places by code, and once in words', () =>
-    expect([atelier['municipality'], atelier['municipality_name'], atelier['province'], atelier['region_name']]).toEqual(['92094', 'Namur', '90000', 'Wallonia']));
-  test('tell the state with its date', () => expect([epingle['status'], epingle['status_date'], epingle['status_undated']]).toEqual(['closed', '2020', false]));
+    expect([
+      atelier['municipality'],
+      atelier['municipality_name'],
+      atelier['province'],
+      atelier['region_name'],
+    ]).toEqual(['92094', 'Namur', '90000', 'Wallonia']));
+  test('tell the state with its date', () =>
+    expect([epingle['status'], epingle['status_date'], epingle['status_undated']]).toEqual(['closed', '2020', false]));
 });
 
 describe('The tables of lists and maps', () => {
@@ -79,7 +100,9 @@ describe('The tables of lists and maps', () => {
   });
 
   test('hold a membership by the network’s identifier', () =>
-    expect(rowsOf('memberships')).toEqual([{ space_id: 'grand-atelier-jambes', network_id: 'creative-wallonia', from: '2011', grant: 80000 }]));
+    expect(rowsOf('memberships')).toEqual([
+      { space_id: 'grand-atelier-jambes', network_id: 'creative-wallonia', from: '2011', grant: 80000 },
+    ]));
 
   test('number the checks after the sources', () => expect(rowsOf('checks').map(({ number }) => number)).toEqual([3]));
 

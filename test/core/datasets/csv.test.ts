@@ -9,11 +9,26 @@ import { smallCatalogue } from './small-catalogue.ts';
 const words = { fr: 'Mot', en: 'Word' };
 
 const columnWith = (more: Partial<Column<Column<undefined>['example']>>) =>
-  column<Column<undefined>['example']>({ name: 'word', type: 'text', label: words, description: words, cellOf: (cell) => cell, ...more });
+  column<Column<undefined>['example']>({
+    name: 'word',
+    type: 'text',
+    label: words,
+    description: words,
+    cellOf: (cell) => cell,
+    ...more,
+  });
 
 /** One cell as it stands in a file of one column. */
 function written(cell: Column<undefined>['example'], more: Parameters<typeof columnWith>[0] = {}): string {
-  const table = tableFrom({ name: 'table', label: words, description: words, columns: [columnWith(more)], primaryKey: [], foreignKeys: [], rowsOf: () => [cell, 'last'] });
+  const table = tableFrom({
+    name: 'table',
+    label: words,
+    description: words,
+    columns: [columnWith(more)],
+    primaryKey: [],
+    foreignKeys: [],
+    rowsOf: () => [cell, 'last'],
+  });
   return csvOf(table, smallCatalogue).slice('word\r\n'.length, -'\r\nlast\r\n'.length);
 }
 
@@ -24,7 +39,20 @@ const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'
 
 describe('A CSV file', () => {
   test('has a header, ends its lines with CRLF and has no byte order mark', () =>
-    expect(csvOf(tableFrom({ name: 't', label: words, description: words, columns: [columnWith({})], primaryKey: [], foreignKeys: [], rowsOf: () => ['a'] }), smallCatalogue)).toBe('word\r\na\r\n'));
+    expect(
+      csvOf(
+        tableFrom({
+          name: 't',
+          label: words,
+          description: words,
+          columns: [columnWith({})],
+          primaryKey: [],
+          foreignKeys: [],
+          rowsOf: () => ['a'],
+        }),
+        smallCatalogue,
+      ),
+    ).toBe('word\r\na\r\n'));
 
   test.each([
     ['unknown', undefined, ''],
@@ -36,7 +64,8 @@ describe('A CSV file', () => {
     ['an apostrophe that guards nothing', "'t Hoekje", "'t Hoekje"],
   ])('writes %s as it is', (_case, cell, text) => expect(written(cell)).toBe(text));
 
-  test('refuses an item that would be taken for two', () => expect(() => written(['a;b'])).toThrow('“a;b” in word holds a “;”'));
+  test('refuses an item that would be taken for two', () =>
+    expect(() => written(['a;b'])).toThrow('“a;b” in word holds a “;”'));
 
   test.each(formulas)('guards %j with one apostrophe, which a reader can undo', (formula) => {
     const [[cell = '']] = parse(written(formula), { record_delimiter: '\r\n' }) as [[string]];
@@ -48,10 +77,15 @@ describe('A CSV file', () => {
 
   test('guards a list that begins as a formula', () => expect(written(['=1', 'b'], { type: 'list' })).toBe("'=1;b"));
 
-  test('leaves a telephone number alone, whose pattern lets no formula in', () => expect(written('+3281000000', { pattern: '^\\+32[0-9]{8}$' })).toBe('+3281000000'));
+  test('leaves a telephone number alone, whose pattern lets no formula in', () =>
+    expect(written('+3281000000', { pattern: '^\\+32[0-9]{8}$' })).toBe('+3281000000'));
 
   test('has no unguarded column of text that a formula could stand in', () => {
-    const unguarded = tables.flatMap(({ name, columns }) => columns.filter(({ type, pattern }) => type === 'text' && pattern !== undefined).map((meaning) => ({ table: name, ...meaning })));
+    const unguarded = tables.flatMap(({ name, columns }) =>
+      columns
+        .filter(({ type, pattern }) => type === 'text' && pattern !== undefined)
+        .map((meaning) => ({ table: name, ...meaning })),
+    );
     const open = unguarded.filter(({ pattern = '' }) => formulas.some((formula) => new RegExp(pattern).test(formula)));
     expect(open.map(({ table, name }) => `${table}.${name}`)).toEqual([]);
   });

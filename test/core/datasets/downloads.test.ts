@@ -22,6 +22,10 @@ describe('The downloads of a small catalogue', () => {
   test('each have a name of their own, and words in both languages', () => {
     const names = datasets.map(({ file }) => file);
     expect(new Set(names).size).toBe(names.length);
-    expect(datasets.filter(({ label, description }) => ![label, description].every(({ fr, en }) => fr && en)).map(({ file }) => file)).toEqual([]);
+    expect(
+      datasets
+        .filter(({ label, description }) => ![label, description].every(({ fr, en }) => fr && en))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });

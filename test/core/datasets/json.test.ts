@@ -16,10 +16,13 @@ test('Without what is derived, a published space is a record of the schema', () 
 
 test('A published space is its record with its identifier', () => {
   const found = spaces.map(({ derived, id, ...record }) => [id, record]);
-  expect(new Map(found as [string, unknown][])).toEqual(new Map([...smallCatalogue.space].map(([id, { record }]) => [id, record])));
+  expect(new Map(found as [string, unknown][])).toEqual(
+    new Map([...smallCatalogue.space].map(([id, { record }]) => [id, record])),
+  );
 });
 
-test('Spaces are ordered by identifier', () => expect(spaces.map(({ id }) => id)).toEqual(['epingle-bruxelles', 'grand-atelier-jambes', 't-hoekje-bruxelles']));
+test('Spaces are ordered by identifier', () =>
+  expect(spaces.map(({ id }) => id)).toEqual(['epingle-bruxelles', 'grand-atelier-jambes', 't-hoekje-bruxelles']));
 
 test('The lines of the NDJSON are the spaces of the JSON', () => {
   const lines = spacesNdjson(smallCatalogue).trimEnd().split('\n');

@@ -1,7 +1,7 @@
 /** Three spaces and a network that between them hold every kind of value, on a gazetteer of three places. */
 import { catalogueFrom, type Catalogue } from '../../../src/core/catalogue.ts';
 import { gazetteerFrom, type Names } from '../../../src/core/gazetteer.ts';
-import type { NetworkRecord, SpaceRecord } from '../../../src/core/records.ts';
+import { aNetwork, aSpace } from '../../a-space.ts';
 
 const named = (fr: string, nl = fr, en = fr): Names => ({ fr, nl, de: fr, en });
 
@@ -12,20 +12,43 @@ export const smallGazetteer = gazetteerFrom({
   ],
   provinces: [{ nis: '90000', iso: 'BE-WNA', region: '03000', names: named('Namur', 'Namen') }],
   municipalities: [
-    { nis: '21004', region: '04000', languages: ['fr', 'nl'], names: named('Bruxelles', 'Brussel', 'Brussels'), lat: 50.8466, lon: 4.3528, population: 185103 },
-    { nis: '92094', province: '90000', languages: ['fr'], names: named('Namur', 'Namen'), lat: 50.4669, lon: 4.8675, population: 111432 },
+    {
+      nis: '21004',
+      region: '04000',
+      languages: ['fr', 'nl'],
+      names: named('Bruxelles', 'Brussel', 'Brussels'),
+      lat: 50.8466,
+      lon: 4.3528,
+      population: 185103,
+    },
+    {
+      nis: '92094',
+      province: '90000',
+      languages: ['fr'],
+      names: named('Namur', 'Namen'),
+      lat: 50.4669,
+      lon: 4.8675,
+      population: 111432,
+    },
   ],
   postcodes: [{ code: '5100', municipalities: ['92094'], lat: 50.44123456, lon: 4.85, localities: ['Jambes'] }],
   mergers: [],
 });
 
 /** Holds a range, stated noes, lists, every map with free keys, a check and a contradiction. */
-export const full: SpaceRecord = {
+export const full = aSpace({
   name: 'Le Grand "Atelier", Jambes',
   otherNames: ['=HYPERLINK("x")', 'Atelier'],
   formerNames: { 'L’Atelier': { until: '2017' } },
   kinds: ['coworking', 'cafe'],
-  address: { street: 'Rue Mazy', houseNumber: '1 A', floor: -1, postcode: '5100', locality: 'Jambes', municipality: '92094' },
+  address: {
+    street: 'Rue Mazy',
+    houseNumber: '1 A',
+    floor: -1,
+    postcode: '5100',
+    locality: 'Jambes',
+    municipality: '92094',
+  },
   formerSites: { 'rue-de-fer': { street: 'Rue de Fer', municipality: '92094', desks: 12, until: '2016' } },
   opened: '2013-03',
   temporary: false,
@@ -37,22 +60,34 @@ export const full: SpaceRecord = {
   terms: { lease: false },
   amenities: { wifi: true, 'bike-parking': false },
   sources: [
-    { url: 'https://example.org/a', title: '+ de coworking', publisher: 'Example', published: '2014', supports: ['/name', '/offers/day'], shows: 'open' },
-    { url: 'https://example.org/b', title: 'Deux lignes\nici', accessed: '2026-05-02', contradicts: { '/opened': '2012', '/capacity/desks': [10, 12] } },
+    {
+      url: 'https://example.org/a',
+      title: '+ de coworking',
+      publisher: 'Example',
+      published: '2014',
+      supports: ['/name', '/offers/day'],
+      shows: 'open',
+    },
+    {
+      url: 'https://example.org/b',
+      title: 'Deux lignes\nici',
+      accessed: '2026-05-02',
+      contradicts: { '/opened': '2012', '/capacity/desks': [10, 12] },
+    },
   ],
   checks: [{ on: '2026-06', by: 'visit', supports: ['/address'], shows: 'open' }],
-};
+});
 
 /** Nothing but what must be there; only its Region is known, and its one page is undated. */
-export const bare: SpaceRecord = {
+export const bare = aSpace({
   name: "'t Hoekje",
   kinds: ['library'],
   address: { region: '04000' },
   sources: [{ url: 'https://example.org/c', title: 'Page C', supports: ['/name'] }],
-};
+});
 
 /** A stated position, more exact than any download says. */
-export const pinned: SpaceRecord = {
+export const pinned = aSpace({
   name: 'Épingle',
   kinds: ['incubator'],
   address: { municipality: '21004' },
@@ -60,9 +95,9 @@ export const pinned: SpaceRecord = {
   closed: '2020',
   successor: 'grand-atelier-jambes',
   sources: [{ url: 'https://example.org/d', title: 'Page D', published: '2020-02', shows: 'closed' }],
-};
+});
 
-const network: NetworkRecord = {
+const network = aNetwork({
   name: { fr: 'Wallonie créative', en: 'Creative Wallonia' },
   kind: 'programme',
   purpose: { fr: 'Huit espaces soutenus.', en: 'Eight spaces funded.' },
@@ -70,7 +105,7 @@ const network: NetworkRecord = {
   criteria: { animation: { fr: 'Une animation', en: 'Activities' } },
   counts: { '2012': { spaces: 8, on: '2012~', by: 'Data News' } },
   sources: [{ url: 'https://example.org/n', title: 'Page N', supports: ['/name'], contradicts: { '/from': '2011' } }],
-};
+});
 
 export const smallCatalogue: Catalogue = catalogueFrom({
   release: { version: '1.2.3', date: '2026-11-21' },
