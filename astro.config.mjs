@@ -11,7 +11,8 @@ export default defineConfig({
   site: origin,
   base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
-  trailingSlash: 'always',
+  // Links always end in a slash; 'always' would refuse the data files in development.
+  trailingSlash: 'ignore',
   // Astro 7's own default drops the space at every line break beside a tag.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -22,6 +22,8 @@ export interface Mark {
   /** Words for a pointer that rests on it, e.g. `Namur : 3 espaces`. */
   readonly label: string;
   readonly href?: string | undefined;
+  /** Identifiers of those spaces, by which scripts find the mark. */
+  readonly spaces?: readonly string[] | undefined;
   /** A measured address: drawn as a pin. */
   readonly precise?: boolean | undefined;
   /** Filtered out: same place, paled. */

@@ -1,6 +1,5 @@
 import spaceSchema from '../../schemas/space.schema.json' with { type: 'json' };
-import type { Locale, Words } from '../i18n/locales.ts';
-import { locales } from '../i18n/locales.ts';
+import { wordsFrom, type Locale, type Words } from '../i18n/locales.ts';
 import { childOf, isFreeMap, resolved, wordOf, type SchemaNode } from './schema-node.ts';
 
 export type FieldType = 'text' | 'number' | 'flag' | 'date' | 'count' | 'choice' | 'list' | 'map' | 'entries';
@@ -35,11 +34,11 @@ export interface Field {
 const root = spaceSchema as unknown as SchemaNode;
 
 const inEveryLocale = (node: SchemaNode, word: 'title' | 'description'): Words =>
-  Object.fromEntries(locales.map((locale) => [locale, wordOf(node, word, locale)])) as Record<Locale, string>;
+  wordsFrom((locale) => wordOf(node, word, locale));
 
 const choicesOf = (node: SchemaNode): readonly Choice[] => [
   ...(node.oneOf ?? []).map((branch) => ({ value: branch.const ?? '', label: inEveryLocale(branch, 'title') })),
-  ...(node.enum ?? []).map((value) => ({ value, label: Object.fromEntries(locales.map((locale) => [locale, value])) as Record<Locale, string> })),
+  ...(node.enum ?? []).map((value) => ({ value, label: wordsFrom(() => value) })),
 ];
 
 const typeNames: Readonly<Record<string, FieldType>> = { boolean: 'flag', number: 'number', integer: 'number', array: 'list', string: 'text' };

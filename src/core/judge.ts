@@ -13,7 +13,7 @@ const isMap = (value: unknown): value is Record<string, unknown> => typeof value
 function remove(record: unknown, keys: readonly string[]): void {
   const parentKeys = keys.slice(0, -1);
   const parent = parentKeys.reduce<unknown>((node, key) => (isMap(node) ? node[key] : undefined), record);
-  if (!isMap(parent)) return;
+  if (keys.length === 0 || !isMap(parent)) return;
   if (Array.isArray(parent)) return remove(record, parentKeys);
   Reflect.deleteProperty(parent, keys.at(-1) ?? '');
   if (parentKeys.length > 0 && Object.keys(parent).length === 0) remove(record, parentKeys);

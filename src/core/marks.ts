@@ -6,16 +6,17 @@ import type { Point } from './place.ts';
 export interface MunicipalityMark extends Point {
   readonly municipality: Municipality;
   readonly count: number;
+  /** Identifiers of its spaces. */
+  readonly ids: readonly string[];
 }
 
 /** One mark for each municipality that has spaces, by name; spaces of which only the Region is known have none. */
 export function marksOf(spaces: readonly Space[]): readonly MunicipalityMark[] {
-  const groups = Map.groupBy(
-    spaces.flatMap(({ place }) => place.municipality ?? []),
-    ({ nis }) => nis,
-  );
-  return [...groups.values()]
-    .flatMap(([municipality, ...others]) => (municipality ? [{ municipality, lat: municipality.lat, lon: municipality.lon, count: others.length + 1 }] : []))
+  const groups = Map.groupBy(spaces, ({ place }) => place.municipality);
+  return [...groups]
+    .flatMap(([municipality, found]) =>
+      municipality ? [{ municipality, lat: municipality.lat, lon: municipality.lon, count: found.length, ids: found.map(({ id }) => id) }] : [],
+    )
     .toSorted((a, b) => localName(a.municipality).localeCompare(localName(b.municipality), 'fr'));
 }
 

@@ -1,10 +1,10 @@
 import networkSchema from '../../schemas/network.schema.json' with { type: 'json' };
-import { locales, type Locale, type Words } from '../i18n/locales.ts';
+import { wordsFrom, type Words } from '../i18n/locales.ts';
 import { resolved, wordOf, type SchemaNode } from './schema-node.ts';
 
 const root = networkSchema as unknown as SchemaNode;
 
-const labelOf = (node: SchemaNode): Words => Object.fromEntries(locales.map((locale) => [locale, wordOf(node, 'title', locale)])) as Record<Locale, string>;
+const labelOf = (node: SchemaNode): Words => wordsFrom((locale) => wordOf(node, 'title', locale));
 
 /** The words of a network's fields and the kinds of network, read from their schema. */
 export const fieldsOfNetwork = {

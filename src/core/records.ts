@@ -14,6 +14,8 @@ export interface SpaceRecord {
   name: string;
   /**
    * Spellings or names in use together.
+   *
+   * Items: A name, without a semicolon: the tables separate names with it.
    */
   otherNames?: string[];
   /**
@@ -196,6 +198,8 @@ export interface SpaceRecord {
   temporary?: boolean;
   /**
    * Organisations that run it, never persons.
+   *
+   * Items: A name, without a semicolon: the tables separate names with it.
    */
   operators?: string[];
   /**
@@ -606,6 +610,9 @@ export interface NetworkRecord {
     fr: string;
     en: string;
   };
+  /**
+   * Items: A name, without a semicolon: the tables separate names with it.
+   */
   otherNames?: string[];
   /**
    * What it is.
@@ -626,6 +633,8 @@ export interface NetworkRecord {
   until?: string;
   /**
    * Organisations and offices, never persons.
+   *
+   * Items: A name, without a semicolon: the tables separate names with it.
    */
   operators?: string[];
   /**

@@ -1,4 +1,4 @@
-import { locales, type Words } from '../i18n/locales.ts';
+import { wordsFrom, type Words } from '../i18n/locales.ts';
 import { fieldAt } from './fields.ts';
 import { escapedKey } from './json-pointer.ts';
 import { nearest } from './nearest.ts';
@@ -23,7 +23,7 @@ type Node = SchemaNode & { readonly minItems?: number; readonly maxItems?: numbe
 
 const nodeOf = ({ parentSchema = {} }: SchemaError): Node => parentSchema;
 
-const descriptionOf = (node: SchemaNode): Words => Object.fromEntries(locales.map((locale) => [locale, wordOf(node, 'description', locale)])) as Record<(typeof locales)[number], string>;
+const descriptionOf = (node: SchemaNode): Words => wordsFrom((locale) => wordOf(node, 'description', locale));
 
 /** The field whose list holds the place: the items of a list have no words of their own. */
 const listAround = ({ instancePath }: SchemaError) => fieldAt(instancePath.replace(/\/\d+$/, ''));

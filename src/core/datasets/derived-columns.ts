@@ -12,7 +12,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'text',
     label: { fr: 'Commune · code INS', en: 'Municipality · NIS code' },
     description: {
-      fr: 'Géographie de 2025 ; vide tant que seule la Région est connue.',
+      fr: 'Géographie de 2025 ; vide tant que seule la Région est connue.',
       en: '2025 geography; empty while only the Region is known.',
     },
     pattern: '^[0-9]{5}$',
@@ -44,7 +44,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'text',
     label: { fr: 'Province · nom', en: 'Province · name' },
     description: {
-      fr: 'Nom anglais de la province ; les autres sont dans la table des provinces.',
+      fr: 'Nom anglais de la province ; les autres sont dans la table des provinces.',
       en: 'English name of the province; the others are in the table of provinces.',
     },
     example: 'Namur',
@@ -68,7 +68,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'text',
     label: { fr: 'Région · nom', en: 'Region · name' },
     description: {
-      fr: 'Nom anglais de la Région ; les autres sont dans la table des Régions.',
+      fr: 'Nom anglais de la Région ; les autres sont dans la table des Régions.',
       en: 'English name of the Region; the others are in the table of Regions.',
     },
     isRequired: true,
@@ -80,7 +80,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'number',
     label: { fr: 'Latitude', en: 'Latitude' },
     description: {
-      fr: 'Degrés WGS84 : la position de la fiche, sinon le centre de la localité ou de la commune. La colonne « precision » dit lequel.',
+      fr: 'Degrés WGS84 : la position de la fiche, sinon le centre de la localité ou de la commune. La colonne « precision » dit lequel.',
       en: 'WGS84 degrees: the record’s position, or else the centre of the locality or municipality. The column “precision” says which.',
     },
     minimum: -90,
@@ -103,7 +103,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'choice',
     label: { fr: 'Précision du lieu', en: 'Precision of the place' },
     description: {
-      fr: 'Ce que marque le point. « locality » et « municipality » : un centre, jamais une adresse ; « region » : aucun point.',
+      fr: 'Ce que marque le point. « locality » et « municipality » : un centre, jamais une adresse ; « region » : aucun point.',
       en: 'What the point marks. “locality” and “municipality”: a centre, never an address; “region”: no point.',
     },
     isRequired: true,
@@ -116,7 +116,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'choice',
     label: { fr: 'État', en: 'State' },
     description: {
-      fr: 'Ce que la dernière preuve datée dit à la date de l’édition ; une page sans date ne l’emporte que si elle montre le lieu plus avancé (en projet, ouvert, fermé).',
+      fr: 'Ce que la dernière preuve datée dit à la date de l’édition ; une page sans date ne l’emporte que si elle montre le lieu plus avancé (en projet, ouvert, fermé).',
       en: 'What the last dated evidence says at the date of the release; an undated page wins only where it shows the place further along (planned, open, closed).',
     },
     isRequired: true,
@@ -129,7 +129,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'date',
     label: { fr: 'État · date', en: 'State · date' },
     description: {
-      fr: 'Date de la preuve qui fait connaître l’état ; vide si elle n’est pas datée.',
+      fr: 'Date de la preuve qui fait connaître l’état ; vide si elle n’est pas datée.',
       en: 'Date of the evidence that makes the state known; empty when it is undated.',
     },
     example: '2021-03',
@@ -152,7 +152,7 @@ export const derivedColumns: readonly Column<Space>[] = [
     type: 'date',
     label: { fr: 'Preuve la plus récente', en: 'Newest evidence' },
     description: {
-      fr: 'Date de la preuve datée la plus récente ; vide si aucune n’est datée.',
+      fr: 'Date de la preuve datée la plus récente ; vide si aucune n’est datée.',
       en: 'Date of the newest dated evidence; empty when none is dated.',
     },
     example: '2024-11',

@@ -20,7 +20,7 @@ const numberColumn: Column<Row> = column({
   type: 'integer',
   label: { fr: 'Numéro', en: 'Number' },
   description: {
-    fr: 'Numéro de la preuve dans sa fiche, comme sur sa page : les sources d’abord, puis les vérifications.',
+    fr: 'Numéro de la preuve dans sa fiche, comme sur sa page : les sources d’abord, puis les vérifications.',
     en: 'Number of the evidence in its record, as on its page: sources first, then checks.',
   },
   isRequired: true,
@@ -72,7 +72,7 @@ const contradictionColumns: readonly Column<Contradicted>[] = [
     type: 'text',
     label: { fr: 'Valeur donnée', en: 'Value given' },
     description: {
-      fr: 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.',
+      fr: 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.',
       en: 'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.',
     },
     isRequired: true,

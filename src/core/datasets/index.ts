@@ -43,7 +43,7 @@ export const datasets: readonly Dataset[] = [
     mediaType: 'application/json',
     label: { fr: 'Espaces, fiches entières (JSON)', en: 'Spaces, whole records (JSON)' },
     description: {
-      fr: 'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
+      fr: 'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
       en: 'Every whole record, sources included, with what follows from it under “derived”.',
     },
     textOf: spacesJson,
@@ -63,7 +63,7 @@ export const datasets: readonly Dataset[] = [
     mediaType: 'application/geo+json',
     label: { fr: 'Espaces, points (GeoJSON)', en: 'Spaces, points (GeoJSON)' },
     description: {
-      fr: 'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
+      fr: 'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
       en: 'A point for each space, as precise as its record; without geometry while only the Region is known.',
     },
     textOf: spacesGeoJson,

@@ -71,7 +71,7 @@ export const municipalityColumns: readonly Column<Municipality>[] = [
     type: 'list',
     label: { fr: 'Langues', en: 'Languages' },
     description: {
-      fr: 'Codes ISO 639-1 de ses langues ; la première donne le nom.',
+      fr: 'Codes ISO 639-1 de ses langues ; la première donne le nom.',
       en: 'ISO 639-1 codes of its languages; the first gives the name.',
     },
     isRequired: true,

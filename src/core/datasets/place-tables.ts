@@ -19,7 +19,7 @@ export const placeTables: readonly Table[] = [
   tableFrom<Province>({
     name: 'provinces',
     label: { fr: 'Provinces', en: 'Provinces' },
-    description: { fr: 'Les dix provinces ; Bruxelles n’en a pas.', en: 'The ten provinces; Brussels has none.' },
+    description: { fr: 'Les dix provinces ; Bruxelles n’en a pas.', en: 'The ten provinces; Brussels has none.' },
     columns: [nisColumn, isoColumn, ...nameColumns, regionColumn],
     primaryKey: ['nis'],
     foreignKeys: [linkTo('region', 'regions', 'nis')],

@@ -18,7 +18,7 @@ export const spacesTable: Table = tableFrom<Space>({
   name: 'spaces',
   label: { fr: 'Espaces', en: 'Spaces' },
   description: {
-    fr: 'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
+    fr: 'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
     en: 'One row for each space: the facts of its record that a cell can hold, and what follows from them.',
   },
   columns,

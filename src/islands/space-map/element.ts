@@ -3,6 +3,7 @@ import { textsFrom } from './labels.ts';
 import type { MapTexts } from './labels.ts';
 import type { LiveMap } from './live-map.ts';
 import { fetchSpaces, styleSheet } from './loading.ts';
+import { pale, ring } from './printed-marks.ts';
 
 /**
  * `<space-map>`: the printed map, and over it the interactive one once its button is pressed.
@@ -48,12 +49,14 @@ class SpaceMap extends HTMLElement {
   /** Shows only these spaces, now or when the map is opened; all of them for undefined. */
   filter(ids: ReadonlySet<string> | undefined): void {
     this.#ids = ids;
+    pale(this, ids);
     void this.#live?.show(ids);
   }
 
   /** Rings one space, now or when the map is opened; none for undefined. */
   focusSpace(id: string | undefined): void {
     this.#focused = id;
+    ring(this, id);
     void this.#live?.focus(id);
   }
 

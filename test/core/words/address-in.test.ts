@@ -27,8 +27,8 @@ test('an address stands on one line as far as it is known, and says what is miss
     Rue de Fer 48, 1st floor, Namur
     Rue de Fer, rez-de-chaussée, Namur — numéro inconnu
     Rue de Fer, ground floor, Namur — number unknown
-    sous-sol 1, Namur — rue inconnue
-    basement 1, Namur — street unknown
+    sous-sol (niveau −1), Namur — rue inconnue
+    basement (level −1), Namur — street unknown
     22e étage, Gent — rue inconnue
     22nd floor, Gent — street unknown
     Weyler, Arlon — rue inconnue
