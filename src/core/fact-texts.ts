@@ -6,8 +6,8 @@ import { fieldNamed, labelOfChoice, type Field } from './fields.ts';
 import type { Page } from './page.ts';
 import type { SpaceRecord } from './records.ts';
 import { addressGapIn, addressIn } from './words/address-in.ts';
-import { dateIn } from './words/dates-in.ts';
 import { offerText } from './words/offer-in.ts';
+import { spanIn } from './words/span-in.ts';
 import { listIn, lowerFirst, valueIn } from './words/values-in.ts';
 
 /** What is written of one fact. */
@@ -31,14 +31,6 @@ type Entry<Key extends 'networks' | 'formerSites' | 'formerNames' | 'offers'> = 
 type Teller = (told: Told) => FactText;
 
 const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
-
-/** From and until as far as they are known, e.g. `depuis 2011`, `2013 à 2016`; '' when neither is. */
-function spanIn({ from, until }: { readonly from?: string; readonly until?: string }, locale: Locale): string {
-  const t = translatorOf(locale);
-  if (from && until) return t('span.both', { from: dateIn(from, locale), until: dateIn(until, locale) });
-  if (from) return t('span.from', { from: dateIn(from, locale) });
-  return until ? t('span.until', { until: dateIn(until, locale) }) : '';
-}
 
 const qualified = (text: FactText, qualifier: string | undefined): FactText => (qualifier ? { ...text, qualifier } : text);
 
@@ -77,7 +69,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   '/website': ({ value, field, locale }) => ({ label: field.label[locale], text: new URL(String(value)).hostname.replace(/^www\./, ''), href: String(value) }),
   '/email': ({ value, field, locale }) => ({ label: field.label[locale], text: String(value), href: `mailto:${String(value)}` }),
-  '/phone': ({ value, field, locale }) => ({ label: field.label[locale], text: parsePhoneNumberFromString(String(value))?.formatInternational() ?? String(value), href: `tel:${String(value)}` }),
+  // A number does not break at the end of a line.
+  '/phone': ({ value, field, locale }) => ({ label: field.label[locale], text: (parsePhoneNumberFromString(String(value))?.formatInternational() ?? String(value)).replaceAll(' ', '\u00a0'), href: `tel:${String(value)}` }),
   '/successor': ({ value, field, catalogue, locale }) => ({ label: field.label[locale], text: catalogue.space.get(String(value))?.record.name ?? String(value), page: { section: 'spaces', id: String(value) } }),
 };
 

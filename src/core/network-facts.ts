@@ -1,13 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Catalogue, Network } from './catalogue.ts';
-import { ageOfNewest, contradictionsOf, evidenceFor, evidenceOf } from './evidence.ts';
-import type { Fact } from './facts.ts';
-import { publisherOf } from './facts.ts';
+import { ageOfNewest, contradictionsOf, evidenceFor, evidenceOf, type Evidence } from './evidence.ts';
+import { publisherOf, type Dispute, type Fact } from './facts.ts';
 import { fieldsOfNetwork } from './network-fields.ts';
 import type { Page } from './page.ts';
 import { dateIn } from './words/dates-in.ts';
-import { countIn, enumerationIn, listIn, upperFirst } from './words/values-in.ts';
+import { spanIn } from './words/span-in.ts';
+import { countIn, listIn, mostOf, upperFirst } from './words/values-in.ts';
 
 interface Line {
   readonly pointer: string;
@@ -21,24 +21,18 @@ const link = (pointer: string, id: string, { network }: Catalogue, locale: Local
 
 function countLines({ counts = {} }: Network['record'], locale: Locale): readonly Line[] {
   const t = translatorOf(locale);
-  const number = (count: NonNullable<(typeof counts)[string]['spaces']>): number => (typeof count === 'number' ? count : count[1]);
   return Object.entries(counts).map(([key, { spaces, members, on, by }]) => {
     const told = [
-      spaces === undefined ? '' : t('network.count-spaces', { count: number(spaces), number: countIn(spaces, locale) }),
-      members === undefined ? '' : t('network.count-members', { count: number(members), number: countIn(members, locale) }),
+      spaces === undefined ? '' : t('network.count-spaces', { count: mostOf(spaces), number: countIn(spaces, locale) }),
+      members === undefined ? '' : t('network.count-members', { count: mostOf(members), number: countIn(members, locale) }),
     ];
     const qualifier = listIn([on ? dateIn(on, locale) : '', by ? t('network.claimed-by', { by }) : ''].filter(Boolean));
     return { pointer: `/counts/${key}`, text: listIn(told.filter(Boolean)), qualifier: qualifier || undefined };
   });
 }
 
-function contactLines({ contacts = {} }: Network['record'], locale: Locale): readonly Line[] {
-  const t = translatorOf(locale);
-  return Object.entries(contacts).map(([key, { name, from, until, url }]) => {
-    const span = from && until ? t('span.both', { from: dateIn(from, locale), until: dateIn(until, locale) }) : from ? t('span.from', { from: dateIn(from, locale) }) : until ? t('span.until', { until: dateIn(until, locale) }) : '';
-    return { pointer: `/contacts/${key}`, text: name[locale], qualifier: span || undefined, href: url };
-  });
-}
+const contactLines = ({ contacts = {} }: Network['record'], locale: Locale): readonly Line[] =>
+  Object.entries(contacts).map(([key, { name, url, ...span }]) => ({ pointer: `/contacts/${key}`, text: name[locale], qualifier: spanIn(span, locale) || undefined, href: url }));
 
 function linesOf(network: Network, catalogue: Catalogue, locale: Locale): readonly Line[] {
   const { record } = network;
@@ -60,17 +54,33 @@ function linesOf(network: Network, catalogue: Catalogue, locale: Locale): readon
   ];
 }
 
+/** How many spaces its sources count, from the least to the most; undefined where none counts them. */
+export function claimedIn({ record }: Network, locale: Locale): string | undefined {
+  const counts = Object.values(record.counts ?? {}).flatMap(({ spaces }) => (spaces === undefined ? [] : [spaces].flat()));
+  if (counts.length === 0) return undefined;
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return countIn(least === most ? least : [least, most], locale);
+}
+
+function statedIn(value: unknown, locale: Locale): string {
+  if (typeof value === 'number' || Array.isArray(value)) return countIn(value, locale);
+  return /^\d{4}/.test(String(value)) ? dateIn(String(value), locale) : String(value);
+}
+
+function disputesOf(evidence: readonly Evidence[], pointer: string, locale: Locale): readonly Dispute[] {
+  const t = translatorOf(locale);
+  return contradictionsOf(evidence, pointer).map(({ evidence: page, value }) => ({
+    evidence: [page],
+    text: t('dispute.whole', { count: 1, who: publisherOf(page, locale), stated: statedIn(value, locale) }),
+  }));
+}
+
 /** Every fact of a network but its name and purpose, in the schema's order, with who says so. */
 export function factsOfNetwork(network: Network, catalogue: Catalogue, locale: Locale): readonly Fact[] {
   const evidence = evidenceOf(network.record);
-  const t = translatorOf(locale);
   return linesOf(network, catalogue, locale).map(({ pointer, text, qualifier, page, href }) => {
     const [, key = ''] = pointer.split('/');
     const supporting = evidenceFor(evidence, pointer);
-    const disputes = contradictionsOf(evidence, pointer).map((contradiction) => ({
-      evidence: [contradiction.evidence],
-      text: t('dispute.whole', { count: 1, who: enumerationIn([publisherOf(contradiction.evidence, locale)], locale), stated: statedIn(contradiction.value, locale) }),
-    }));
     return {
       pointers: [pointer],
       label: upperFirst(fieldsOfNetwork.labels.get(key)?.[locale] ?? key),
@@ -80,9 +90,7 @@ export function factsOfNetwork(network: Network, catalogue: Catalogue, locale: L
       ...(href && { href }),
       evidence: supporting,
       age: ageOfNewest(supporting, catalogue.release.date),
-      disputes,
+      disputes: disputesOf(evidence, pointer, locale),
     };
   });
 }
-
-const statedIn = (value: unknown, locale: Locale): string => (typeof value === 'number' || Array.isArray(value) ? countIn(value, locale) : typeof value === 'string' && /^\d{4}/.test(value) ? dateIn(value, locale) : String(value));

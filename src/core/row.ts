@@ -6,7 +6,7 @@ import { evidenceFor } from './evidence.ts';
 import { localName } from './gazetteer.ts';
 import type { SpaceRecord } from './records.ts';
 import { shortRegionIn } from './words/region-in.ts';
-import { eurosIn, valueIn } from './words/values-in.ts';
+import { eurosIn, mostOf, valueIn } from './words/values-in.ts';
 import { fieldNamed, labelOfChoice } from './fields.ts';
 import { statusAge, statusIn } from './words/status-in.ts';
 
@@ -38,10 +38,8 @@ function factsIn({ capacity }: SpaceRecord, locale: Locale): readonly string[] {
   const t = translatorOf(locale);
   return rowFacts.flatMap(({ pointer, key }) => {
     const field = fieldNamed(pointer);
-    const count = Object(capacity ?? {})[field.key] as number | readonly number[] | undefined;
-    if (count === undefined) return [];
-    const most = typeof count === 'number' ? count : (count[1] ?? 0);
-    return [t(key, { count: most, number: valueIn(count, field, locale) })];
+    const count = Object(capacity ?? {})[field.key] as number | readonly [number, number] | undefined;
+    return count === undefined ? [] : [t(key, { count: mostOf(count), number: valueIn(count, field, locale) })];
   });
 }
 

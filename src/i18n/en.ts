@@ -296,6 +296,7 @@ export const en = {
   'place.empty-add': 'Do you know one? Tell us.',
   'place.near': 'The nearest elsewhere',
   'place.near-hint': 'Distances as the crow flies, from town to town.',
+  'network.page-title': '{name} (network)',
   'network.purpose': 'Labels, public programmes, chains and federations of coworking in Belgium: who ran them, what they asked, and which spaces we know of each.',
   'network.known': { one: '{count} space in the register', other: '{count} spaces in the register' },
   'network.members': 'Its spaces',
@@ -382,4 +383,6 @@ export const en = {
   'precision.known.locality': 'the locality is known',
   'precision.known.municipality': 'the municipality is known',
   'precision.known.region': 'the Region is known',
+  'evidence.editorial': 'classified by the register',
+  'network.claimed': { one: ' Its sources count {claimed}, at their dates; one of them is named by a page we read.', other: ' Its sources count {claimed}, at their dates; {count} are named by pages we read.' },
 } as const;

@@ -298,6 +298,7 @@ export const fr: Dictionary = {
   'place.empty-add': 'Vous en connaissez un ? Dites-le-nous.',
   'place.near': 'Les plus proches ailleurs',
   'place.near-hint': 'Distances à vol d’oiseau, de commune à commune.',
+  'network.page-title': '{name} (réseau)',
   'network.purpose': 'Labels, programmes publics, chaînes et fédérations du coworking en Belgique : qui les gérait, ce qu’ils demandaient, et quels espaces on en connaît.',
   'network.known': { one: '{count} espace au registre', other: '{count} espaces au registre' },
   'network.members': 'Ses espaces',
@@ -384,4 +385,6 @@ export const fr: Dictionary = {
   'precision.known.locality': 'on connaît la localité',
   'precision.known.municipality': 'on connaît la commune',
   'precision.known.region': 'on connaît la Région',
+  'evidence.editorial': 'classement du registre',
+  'network.claimed': { one: ' Ses sources en comptent {claimed}, à leurs dates ; un seul est nommé par une page lue.', other: ' Ses sources en comptent {claimed}, à leurs dates ; {count} sont nommés par des pages lues.' },
 };

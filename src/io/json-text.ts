@@ -60,8 +60,16 @@ function positionAt(text: string, offset: number): Position {
 
 const refused = (code: 'not-json' | 'not-json-end' | 'line-in-text', args: Problem['args'], position: Position): JsonText => ({ problems: [{ code, pointer: '', args, position }], positionOf: () => startOfFile });
 
-/** What stands where the parser stopped: a text, a word, or one character. */
-const tokenAt = (text: string, offset: number): string => /^("[^"\n]*"|[\p{L}\p{N}_.+-]+|.)/u.exec(text.slice(offset))?.[0] ?? '';
+/** What stands where the parser stopped: a text, a word, an escape, or one character. */
+const tokenAt = (text: string, offset: number): string => /^("[^"\n]*"|[\p{L}\p{N}_.+-]+|\\?.)/u.exec(text.slice(offset))?.[0] ?? '';
+
+const countOf = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
+
+/** Whether a brace or a bracket is still open where the text ends; Momoa then stops at the last thing it has read. */
+function isLeftOpen(text: string): boolean {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"/gu, '');
+  return countOf(bare, /[[{]/g) > countOf(bare, /[\]}]/g);
+}
 
 /** Momoa's own sentences are in English and name tokens, so only the place is taken from it; for an early end not even that. */
 function offsetOf(text: string, error: unknown): number {
@@ -72,7 +80,10 @@ function offsetOf(text: string, error: unknown): number {
 function notJson(text: string, error: unknown): JsonText {
   const offset = offsetOf(text, error);
   const found = tokenAt(text, offset);
-  return found === '' ? refused('not-json-end', {}, positionAt(text, offset)) : refused('not-json', { found }, positionAt(text, offset));
+  const isLast = text.slice(offset + found.length).trim() === '';
+  const end = text.trimEnd().length;
+  if (found === '' || (isLast && isLeftOpen(text))) return refused('not-json-end', {}, positionAt(text, end));
+  return refused('not-json', { found }, positionAt(text, offset));
 }
 
 /** Where quotes hold a line break or a tab, mostly because they are not closed: Momoa lets that pass, JSON does not. */

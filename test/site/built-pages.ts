@@ -1,6 +1,6 @@
 /** What the tests ask of the pages of a built folder: each page is parsed once and only this is kept of it. */
 import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { load } from 'cheerio/slim';
 import { type BuildUnderTest, buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { pagesIn } from '../../src/io/search-index.ts';
@@ -44,7 +44,7 @@ export async function readBuilt({ folder, environment }: BuildUnderTest = builds
 async function filesIn(folder: string): Promise<ReadonlySet<string>> {
   const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return new Set(paths.map((path) => path.slice(join(folder, sep).length).replaceAll(sep, '/')));
+  return new Set(paths.map((path) => relative(folder, path).replaceAll(sep, '/')));
 }
 
 function pageFrom(html: string, path: string, base: string): BuiltPage {
@@ -68,3 +68,9 @@ export const valuesOf = ({ tags }: BuiltPage, name: string, attribute: string): 
 /** The elements of a name with these attributes, e.g. `link` with `rel: 'canonical'`. */
 export const tagsOf = ({ tags }: BuiltPage, name: string, like: Readonly<Record<string, string>> = {}): readonly Tag[] =>
   tags.filter((tag) => tag.name === name && Object.entries(like).every(([key, value]) => tag.attributes[key] === value));
+
+/** A list of faults that a person can read: each once, the first twenty and how many more there are. */
+export function toRead(faults: readonly string[]): readonly string[] {
+  const different = [...new Set(faults)];
+  return different.length > 20 ? [...different.slice(0, 20), `and ${different.length - 20} more`] : different;
+}

@@ -3,7 +3,7 @@ import { pathOf } from '../../src/core/page.ts';
 import { contentSecurityPolicy } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Section } from '../../src/i18n/sections.ts';
-import { type BuiltPage, type BuiltSite, readBuilt, tagsOf, valuesOf } from './built-pages.ts';
+import { type BuiltPage, type BuiltSite, readBuilt, tagsOf, toRead, valuesOf } from './built-pages.ts';
 
 const site = await readBuilt();
 const { pages } = site;
@@ -20,7 +20,7 @@ const withWasm = pathsOfSections('search');
 
 /** The pages of which something does not hold, each with what was found. */
 const unless = (some: readonly BuiltPage[], holds: (page: BuiltPage) => boolean, found: (page: BuiltPage) => unknown) =>
-  some.filter((page) => !holds(page)).map((page) => `${page.path}: ${JSON.stringify(found(page))}`);
+  toRead(some.filter((page) => !holds(page)).map((page) => `${page.path}: ${JSON.stringify(found(page))}`));
 
 const absolute = ({ origin }: BuiltSite, { address }: BuiltPage) => origin + address;
 const metas = (page: BuiltPage, like: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
-import { type BuiltPage, type BuiltSite, readBuilt, type Tag } from './built-pages.ts';
+import { type BuiltPage, type BuiltSite, readBuilt, type Tag, toRead } from './built-pages.ts';
 
 /** Attributes that hold an address, be it relative. */
 const addressing = /^(href|src|srcset|action|formaction|poster|data|xlink:href)$/;
@@ -42,7 +42,7 @@ describe.each([
   const site = await readBuilt(build);
   const links = site.pages.flatMap((page) => linksOf(page, site));
   const internal = links.filter(({ to }) => to.origin === site.origin);
-  const said = (found: readonly Link[]) => [...new Set(found.map(({ from, value }) => `${from.path}: ${value}`))];
+  const said = (found: readonly Link[]) => toRead(found.map(({ from, value }) => `${from.path}: ${value}`));
 
   test('leads to files of the build alone', () => {
     const dead = internal.filter(({ to }) => !site.files.has(fileAt(to, site) ?? ''));

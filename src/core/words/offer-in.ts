@@ -3,21 +3,19 @@ import { translatorOf } from '../../i18n/translate.ts';
 import { fieldNamed, labelOfChoice } from '../fields.ts';
 import type { SpaceRecord } from '../records.ts';
 import { dateIn } from './dates-in.ts';
-import { countIn, eurosIn, listIn, upperFirst } from './values-in.ts';
+import { countIn, eurosIn, listIn, mostOf, upperFirst } from './values-in.ts';
 
 type Offer = NonNullable<SpaceRecord['offers']>[string];
 
 const choice = (pointer: string, value: string | undefined, locale: Locale): string => (value ? labelOfChoice(fieldNamed(pointer), value, locale) : '');
 
-const most = (count: NonNullable<Offer['days']>): number => (typeof count === 'number' ? count : count[1]);
-
 /** What is included, e.g. `5 jours`, `présence illimitée`. */
 function includedIn({ days, daysPerWeek, hours, unlimited }: Offer, locale: Locale): readonly string[] {
   const t = translatorOf(locale);
   return [
-    days === undefined ? '' : t('offer.days', { count: most(days), number: countIn(days, locale) }),
-    daysPerWeek === undefined ? '' : t('offer.days-a-week', { count: most(daysPerWeek), number: countIn(daysPerWeek, locale) }),
-    hours === undefined ? '' : t('offer.hours', { count: most(hours), number: countIn(hours, locale) }),
+    days === undefined ? '' : t('offer.days', { count: mostOf(days), number: countIn(days, locale) }),
+    daysPerWeek === undefined ? '' : t('offer.days-a-week', { count: mostOf(daysPerWeek), number: countIn(daysPerWeek, locale) }),
+    hours === undefined ? '' : t('offer.hours', { count: mostOf(hours), number: countIn(hours, locale) }),
     unlimited ? t('offer.unlimited') : '',
   ].filter(Boolean);
 }

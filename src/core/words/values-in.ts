@@ -21,6 +21,9 @@ export function eurosIn(price: number, locale: Locale): string {
 
 const isRange = (value: unknown): value is readonly [number, number] => Array.isArray(value) && typeof value[0] === 'number';
 
+/** The most that a count may be: plural forms follow it. */
+export const mostOf = (count: number | readonly [number, number]): number => (typeof count === 'number' ? count : count[1]);
+
 /** A count or a range of counts, e.g. `20` or `15 à 20`. */
 export function countIn(value: unknown, locale: Locale): string {
   if (isRange(value)) return translatorOf(locale)('value.range', { least: value[0], most: value[1] });
@@ -32,8 +35,7 @@ const unitKeys: Readonly<Record<string, MessageKey>> = { m2: 'unit.m2', people: 
 function quantityIn(value: unknown, { unit = '' }: Field, locale: Locale): string {
   if (unit === 'EUR') return eurosIn(Number(value), locale);
   const key = unitKeys[unit];
-  const most = isRange(value) ? value[1] : Number(value);
-  return key ? translatorOf(locale)(key, { count: most, number: countIn(value, locale) }) : countIn(value, locale);
+  return key ? translatorOf(locale)(key, { count: isRange(value) ? mostOf(value) : Number(value), number: countIn(value, locale) }) : countIn(value, locale);
 }
 
 /** Names of languages, e.g. `fr` gives `français`. */

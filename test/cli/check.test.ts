@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const accepted = 'test/fixtures/accepted';
+const rejected = 'test/fixtures/rejected';
+
+/** The command as people run it; what it prints where, and its exit status. */
+function check(...options: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...options], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', () => {
+  test('ends with 0 when nothing is wrong, and says how much it judged', () => {
+    expect(check('--content', accepted)).toEqual({ status: 0, stdout: 'All is well. Spaces: 3. Networks: 3.\n', stderr: '' });
+  });
+
+  test('speaks French when it is asked to', () => {
+    expect(check('--content', accepted, '--locale', 'fr').stdout).toBe('Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3.\n');
+  });
+
+  test('ends with 1 when something is wrong, and tells every problem on the error stream', () => {
+    const { status, stdout, stderr } = check('--content', rejected);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(readFileSync(`${rejected}/told.en.txt`, 'utf8'));
+  });
+
+  test('judges only the files that are named', () => {
+    const { status, stderr } = check('--content', rejected, `${rejected}/spaces/misspelt-key.json`, `${rejected}/spaces/prose-with-import.json`);
+    expect([status, stderr.match(/^test\/.*$/gm)]).toEqual([1, ['test/fixtures/rejected/spaces/misspelt-key.json:10:5 /amenities/wiffi']]);
+    expect(check('--content', rejected, `${rejected}/networks/a-network.json`).status).toBe(0);
+  });
+
+  test.each([
+    [['--content', 'test/fixtures/nowhere'], 'test/fixtures/nowhere/spaces, test/fixtures/nowhere/networks'],
+    [['--content', accepted, `${accepted}/spaces/nobody.json`], 'test/fixtures/accepted/spaces/nobody.json'],
+    [['--content', accepted, 'package.json'], 'package.json'],
+  ])('%j: ends with 1 and names what it cannot find', (options, files) => {
+    expect(check(...options)).toEqual({ status: 1, stdout: '', stderr: `Not found among the spaces and networks: ${files}.\n` });
+  });
+
+  test('refuses an option or a language that it does not know', () => {
+    expect(check('--contnet', accepted).status).not.toBe(0);
+    expect(check('--locale', 'nl').stderr).toContain('fr, en');
+  });
+});
+
+describe('npm run check -- --fix', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'check-'));
+    cpSync(rejected, folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const textOf = (root: string, name: string) => readFileSync(path.join(root, 'spaces', name), 'utf8');
+  const unformatted = ['byte-order-mark.json', 'indented-with-tabs.json', 'keys-in-another-order.json'];
+  const formatted = textOf(rejected, 'prose-with-import.json');
+
+  test('rewrites the files in which nothing is wrong but the form, and tells the rest', () => {
+    const { status, stdout, stderr } = check('--content', folder, '--fix');
+    expect([status, stdout]).toEqual([1, 'Files rewritten: 3.\n']);
+    expect(unformatted.map((name) => textOf(folder, name))).toEqual([formatted, formatted, formatted]);
+    expect(stderr).not.toContain('--fix');
+  });
+
+  test('touches no file in which anything else is wrong, and leaves nothing beside', () => {
+    check('--content', folder, '--fix');
+    const others = readdirSync(`${rejected}/spaces`).filter((name) => !unformatted.includes(name));
+    expect(others.filter((name) => !readFileSync(path.join(folder, 'spaces', name)).equals(readFileSync(path.join(rejected, 'spaces', name))))).toEqual([]);
+    expect(readdirSync(path.join(folder, 'spaces'))).toEqual(readdirSync(`${rejected}/spaces`));
+  });
+
+  test('rewrites only the files that are named', () => {
+    const file = path.join(folder, 'spaces', 'indented-with-tabs.json');
+    expect(check('--content', folder, '--fix', file)).toEqual({ status: 0, stdout: 'Files rewritten: 1.\nAll is well. Spaces: 1. Networks: 0.\n', stderr: '' });
+    expect(textOf(folder, 'byte-order-mark.json')).toBe(textOf(rejected, 'byte-order-mark.json'));
+  });
+});

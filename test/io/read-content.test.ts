@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/io/read-content.ts';
+import { readGazetteer } from '../../src/io/read-gazetteer.ts';
+
+const gazetteer = readGazetteer();
+const places = ({ problems }: ReturnType<typeof readContent>) => problems.map(({ file, position: { line, column } }) => [file, line, column] as const);
+
+describe('A content folder', () => {
+  test('in which nothing is wrong gives its records, by id', () => {
+    const { spaces, networks, problems, unformatted } = readContent('test/fixtures/accepted', gazetteer);
+    expect([...spaces.keys()]).toEqual(['coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles']);
+    expect([...networks.keys()]).toEqual(['cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien']);
+    expect([problems, [...unformatted]]).toEqual([[], []]);
+  });
+
+  test('tells all problems of all files, sorted by file, line and column', () => {
+    const found = places(readContent('test/fixtures/rejected', gazetteer));
+    const sorted = found.toSorted((a, b) => (a[0] === b[0] ? a[1] - b[1] || a[2] - b[2] : a[0] < b[0] ? -1 : 1));
+    expect(new Set(found.map(([file]) => file)).size).toBeGreaterThan(100);
+    expect(found).toEqual(sorted);
+  });
+
+  test('tells several problems of one file in one run', () => {
+    const { problems } = readContent('test/fixtures/several-faults', gazetteer);
+    expect(problems.map(({ code, position: { line, column } }) => `${line}:${column} ${code}`)).toEqual([
+      '5:5 not-in-list',
+      '8:21 unknown-municipality-near',
+      '12:13 fact-without-evidence',
+      '13:5 unknown-key-near',
+      '17:16 mobile-number',
+      '22:9 dead-pointer-near',
+    ]);
+  });
+
+  test('judges only the files that are asked for, and still knows the others by name', () => {
+    const asked = path.resolve('test/fixtures/accepted/spaces/coworking-namur-namur.json');
+    const { spaces, networks, problems } = readContent(path.resolve('test/fixtures/accepted'), gazetteer, (file) => file === asked);
+    expect([[...spaces.keys()], networks.size, problems]).toEqual([['coworking-namur-namur'], 0, []]);
+  });
+
+  test('that is not there cannot be read', () => {
+    expect(() => readContent('test/fixtures/nowhere', gazetteer)).toThrow('ENOENT');
+  });
+});
+
+test('the register itself has no problem', () => {
+  expect(readContent('content', gazetteer).problems).toEqual([]);
+});
