@@ -19,12 +19,27 @@ export function aSpace(given: Given = {}): SpaceRecord {
 type Source = NonNullable<SpaceRecord['sources']>[number];
 
 /** A page that says nothing but what is given. */
-export const aSource = (given: Partial<Source> = {}): Source => ({ url: 'https://example.org/la-ruche', title: 'Un espace de coworking ouvre', ...given });
+export const aSource = (given: Partial<Source> = {}): Source => ({
+  url: 'https://example.org/la-ruche',
+  title: 'Un espace de coworking ouvre',
+  ...given,
+});
 
 /** A valid record of a label, with evidence for what is given. */
 export function aNetwork(given: Partial<NetworkRecord> = {}): NetworkRecord {
-  const facts = { name: { fr: 'Un réseau', en: 'A network' }, kind: 'label', purpose: { fr: 'Un label d’espaces.', en: 'A label of spaces.' }, ...given } as const;
-  const sources = [{ url: 'https://example.org/reseau', title: 'Un réseau naît', supports: Object.keys(facts).map((key) => `/${key}`) }];
+  const facts = {
+    name: { fr: 'Un réseau', en: 'A network' },
+    kind: 'label',
+    purpose: { fr: 'Un label d’espaces.', en: 'A label of spaces.' },
+    ...given,
+  } as const;
+  const sources = [
+    {
+      url: 'https://example.org/reseau',
+      title: 'Un réseau naît',
+      supports: Object.keys(facts).map((key) => `/${key}`),
+    },
+  ];
   return { ...facts, sources: given.sources ?? sources };
 }
 
@@ -35,7 +50,10 @@ interface Register {
 }
 
 /** A catalogue of such records by id, on the real gazetteer: `aCatalogue({ 'la-ruche': { opened: '2014' } })`. */
-export function aCatalogue(spaces: Readonly<Record<string, Given>>, { networks = {}, today = '2026-11-21' }: Register = {}): Catalogue {
+export function aCatalogue(
+  spaces: Readonly<Record<string, Given>>,
+  { networks = {}, today = '2026-11-21' }: Register = {},
+): Catalogue {
   return catalogueFrom({
     release: { version: '0.0.0', date: today },
     gazetteer: readGazetteer(),

@@ -1,77 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allFields, fieldAt, fieldNamed, labelOfChoice, type Field } from '../src/core/fields.ts';
-import { tellers } from '../src/core/schema-problem.ts';
-import { isValidAt, judgedKinds } from '../src/core/validate.ts';
+import { isValidAt } from '../src/core/validate.ts';
 import { schemaPathOf } from '../src/core/schema-path.ts';
 import { locales } from '../src/i18n/locales.ts';
-import { typographyFaults } from './i18n/french-typography.ts';
-
-type Node = Readonly<Record<string, unknown>>;
-
-interface Placed {
-  readonly at: string;
-  readonly node: Node;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Keywords that hold schemas: one, a list of them, or a map of them by a name of the writer's. */
-const holders = { one: ['items', 'additionalProperties', 'propertyNames'], list: ['oneOf', 'anyOf'], map: ['properties', '$defs'] };
-
-function nodesUnder(at: string, node: Node): readonly Placed[] {
-  const children = Object.entries(node).flatMap(([keyword, value]): readonly (readonly [string, unknown])[] => {
-    if (holders.one.includes(keyword)) return [[keyword, value]];
-    if (holders.list.includes(keyword) && Array.isArray(value)) return value.map((branch, index) => [`${keyword}/${index}`, branch]);
-    return holders.map.includes(keyword) && isNode(value) ? Object.entries(value).map(([key, inner]) => [`${keyword}/${key}`, inner]) : [];
-  });
-  return [{ at, node }, ...children.flatMap(([step, child]) => (isNode(child) ? nodesUnder(`${at}/${step}`, child) : []))];
-}
-
-const nodes = ['common', ...judgedKinds].flatMap((name) => nodesUnder(name, JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as Node));
-
-/** Keywords that judge nothing by themselves. */
-const silent = new Set(['$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'x-fr', 'x-unit', 'x-ask', 'x-facet', 'x-evidence', 'properties', 'items', 'const', 'propertyNames']);
-
-describe('The schemas', () => {
-  test('use no keyword for which the checker has no words', () => {
-    const used = new Set(nodes.flatMap(({ node }) => Object.keys(node)).filter((keyword) => !silent.has(keyword)));
-    expect([...used].filter((keyword) => !(keyword in tellers))).toEqual([]);
-    expect(Object.keys(tellers).filter((keyword) => !used.has(keyword))).toEqual([]);
-  });
-
-  test('bound the length of lists only to ask for something, or for the two numbers of a range', () => {
-    const lists = nodes.filter(({ node }) => 'minItems' in node || 'maxItems' in node || 'minProperties' in node);
-    const odd = lists.filter(({ node: { minItems, maxItems, minProperties } }) => !((minItems ?? minProperties) === 1 && maxItems === undefined) && !(minItems === 2 && maxItems === 2));
-    expect(odd.map(({ at }) => at)).toEqual([]);
-  });
-
-  test('close lists by oneOf with const, and use anyOf only to ask for evidence', () => {
-    expect(nodes.filter(({ node }) => Array.isArray(node['oneOf']) && !node['oneOf'].every((branch) => typeof Object(branch).const === 'string')).map(({ at }) => at)).toEqual([]);
-    expect(nodes.filter(({ node }) => 'anyOf' in node).map(({ at }) => at)).toEqual(['space']);
-  });
-
-  test('refuse unknown keys in every map that names its keys', () => {
-    expect(nodes.filter(({ node }) => 'properties' in node && node['additionalProperties'] !== false).map(({ at }) => at)).toEqual([]);
-  });
-
-  test('say in French what they say in English, and nothing else', () => {
-    const wordsOf = (node: unknown) => ['title', 'description'].filter((word) => word in Object(node));
-    expect(nodes.filter(({ node }) => wordsOf(node).join() !== wordsOf(node['x-fr']).join()).map(({ at }) => at)).toEqual([]);
-  });
-
-  test('keep the spaces and the apostrophe of French', () => {
-    const faults = nodes.flatMap(({ at, node }) => Object.values(Object(node['x-fr'])).flatMap((words) => typographyFaults(String(words)).map((fault) => `${at}: ${fault}`)));
-    expect(faults).toEqual([]);
-  });
-
-  test('give a pattern words and an example: its own, or those of its list', () => {
-    const patterned = nodes.filter(({ at, node }) => 'pattern' in node && !at.endsWith('/items'));
-    expect(patterned.filter(({ node }) => !node['description'] || !node['examples']).map(({ at }) => at)).toEqual([]);
-    const inLists = nodes.filter(({ at, node }) => 'pattern' in node && at.endsWith('/items')).map(({ at }) => at.replace(/\/items$/, ''));
-    expect(nodes.filter(({ at, node }) => inLists.includes(at) && !(node['description'] && node['examples'])).map(({ at }) => at)).toEqual([]);
-  });
-});
 
 describe('Every field of a space', () => {
   test.each(locales)('has a title: %s', (locale) => {
@@ -79,19 +10,29 @@ describe('Every field of a space', () => {
   });
 
   test.each(locales)('has a word for each value of its list: %s', (locale) => {
-    const wordless = allFields.flatMap(({ pointer, choices }) => choices.filter(({ label }) => label[locale] === '').map(({ value }) => `${pointer} ${value}`));
+    const wordless = allFields.flatMap(({ pointer, choices }) =>
+      choices.filter(({ label }) => label[locale] === '').map(({ value }) => `${pointer} ${value}`),
+    );
     expect(wordless).toEqual([]);
   });
 
   test('has an example that the schema accepts, but the maps, the evidence, and the flags of a map that has one', () => {
     const mapOf = (pointer: string) => fieldAt(pointer.slice(0, pointer.lastIndexOf('/')));
-    const isExcepted = ({ type, pointer }: Field): boolean => ['map', 'entries'].includes(type) || /^\/(sources|checks)$/.test(pointer) || (type === 'flag' && mapOf(pointer)?.example !== undefined);
-    const judged = allFields.filter((field) => !isExcepted(field) && !isValidAt('space', schemaPathOf(field.pointer.replace('*', 'any')), field.example));
+    const isExcepted = ({ type, pointer }: Field): boolean =>
+      ['map', 'entries'].includes(type) ||
+      /^\/(sources|checks)$/.test(pointer) ||
+      (type === 'flag' && mapOf(pointer)?.example !== undefined);
+    const judged = allFields.filter(
+      (field) =>
+        !isExcepted(field) && !isValidAt('space', schemaPathOf(field.pointer.replace('*', 'any')), field.example),
+    );
     expect(judged.map(({ pointer }) => pointer)).toEqual([]);
   });
 
   test('has its place: what is asked most is ranked without a tie, and each pointer leads to it', () => {
-    const ranks = allFields.filter(({ ask, pointer }) => ask !== undefined && !pointer.startsWith('/formerSites')).map(({ ask }) => ask);
+    const ranks = allFields
+      .filter(({ ask, pointer }) => ask !== undefined && !pointer.startsWith('/formerSites'))
+      .map(({ ask }) => ask);
     expect(ranks.toSorted()).toEqual(ranks.map((_, index) => index + 1));
     expect(allFields.filter((field) => fieldAt(field.pointer) !== field)).toEqual([]);
   });
@@ -117,5 +58,9 @@ describe('A pointer into a record', () => {
 
 test('a value of a closed list is said in words, an unknown one as it is', () => {
   const plan = fieldNamed('/offers/*/plan');
-  expect([labelOfChoice(plan, 'fixed-desk', 'fr'), labelOfChoice(plan, 'fixed-desk', 'en'), labelOfChoice(plan, 'hammock', 'fr')]).toEqual(['poste attitré', 'fixed desk', 'hammock']);
+  expect([
+    labelOfChoice(plan, 'fixed-desk', 'fr'),
+    labelOfChoice(plan, 'fixed-desk', 'en'),
+    labelOfChoice(plan, 'hammock', 'fr'),
+  ]).toEqual(['poste attitré', 'fixed desk', 'hammock']);
 });

@@ -21,7 +21,9 @@ const command = new Command('npm run check --')
   .argument('[files...]', 'files of spaces/ and networks/ to judge')
   .option('--content <folder>', 'folder that holds spaces/ and networks/', contentFolder)
   .option('--fix', 'rewrite the files in which nothing is wrong but the form')
-  .addOption(new Option('--locale <locale>', 'language of the messages').choices(locales).default(localeOfEnvironment()))
+  .addOption(
+    new Option('--locale <locale>', 'language of the messages').choices(locales).default(localeOfEnvironment()),
+  )
   .parse();
 
 const { content: folder, fix, locale } = command.opts<Options>();
@@ -31,11 +33,13 @@ const files = command.args.map((file) => path.resolve(file));
 /** Paths that are named but are no file to judge, and folders that should be there. */
 function notFound(): readonly string[] {
   const folders = ['spaces', 'networks'].map((name) => path.resolve(folder, name));
-  const isContent = (file: string): boolean => existsSync(file) && folders.includes(path.dirname(file)) && /\.(json|mdx?)$/.test(file);
+  const isContent = (file: string): boolean =>
+    existsSync(file) && folders.includes(path.dirname(file)) && /\.(json|mdx?)$/.test(file);
   return [...folders.filter((place) => !existsSync(place)), ...files.filter((file) => !isContent(file))].map(nameOf);
 }
 
-const read = (): Content => readContent(path.resolve(folder), readGazetteer(), (file) => files.length === 0 || files.includes(file));
+const read = (): Content =>
+  readContent(path.resolve(folder), readGazetteer(), (file) => files.length === 0 || files.includes(file));
 
 function fixed(content: Content): Content {
   for (const [file, text] of content.unformatted) rewrite(file, text);
@@ -44,7 +48,10 @@ function fixed(content: Content): Content {
 }
 
 function tell({ problems, spaces, networks }: Content): void {
-  if (problems.length === 0) return console.log(t('check.passed', { spaces: spaces.size, networks: networks.size }));
+  if (problems.length === 0) {
+    console.log(t('check.passed', { spaces: spaces.size, networks: networks.size }));
+    return;
+  }
   console.error(toldProblems(problems, locale));
   process.exitCode = 1;
 }

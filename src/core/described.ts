@@ -15,7 +15,8 @@ export interface Described {
   readonly shape?: string;
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema's node for a key, its reference kept. */
 const written = (node: SchemaNode, key: string): SchemaNode | undefined =>
@@ -27,12 +28,15 @@ function describedUnder(raw: SchemaNode, value: unknown, pointer: string): reado
   const inner = Array.isArray(value)
     ? value.map((item: unknown, index) => [String(index), item, node.items] as const)
     : Object.entries(isMap(value) ? value : {}).map(([key, item]) => [key, item, written(node, key)] as const);
-  const below = inner.flatMap(([key, item, child]) => (child ? describedUnder(child, item, `${pointer}/${escapedKey(key)}`) : []));
+  const below = inner.flatMap(([key, item, child]) =>
+    child ? describedUnder(child, item, `${pointer}/${escapedKey(key)}`) : [],
+  );
   return [{ pointer, value, node, ...(shape && { shape }) }, ...below];
 }
 
 /** Every place of a record that its schema describes, maps and lists before what they hold. */
-export const describedIn = (kind: JudgedKind, record: unknown): readonly Described[] => describedUnder(roots[kind], record, '');
+export const describedIn = (kind: JudgedKind, record: unknown): readonly Described[] =>
+  describedUnder(roots[kind], record, '');
 
 function inOrderOf(node: SchemaNode | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inOrderOf(node?.items && resolved(node.items), item));
@@ -49,8 +53,6 @@ function inOrderOf(node: SchemaNode | undefined, value: unknown): unknown {
  */
 export const inSchemaOrder = (kind: JudgedKind, record: unknown): unknown => inOrderOf(roots[kind], record);
 
-/** A value as a file of the register holds it: JSON with two spaces of indentation and one line break at the end. */
-export const formattedText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** A record as its file should read: the same form, its keys in the schema's order. */
-export const formattedRecord = (kind: JudgedKind, record: unknown): string => formattedText(inSchemaOrder(kind, record));
+/** A record as its file should read: two spaces of indentation, keys in the schema's order, one line break at the end. */
+export const formattedRecord = (kind: JudgedKind, record: unknown): string =>
+  `${JSON.stringify(inSchemaOrder(kind, record), null, 2)}\n`;

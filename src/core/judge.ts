@@ -14,9 +14,9 @@ function remove(record: unknown, keys: readonly string[]): void {
   const parentKeys = keys.slice(0, -1);
   const parent = parentKeys.reduce<unknown>((node, key) => (isMap(node) ? node[key] : undefined), record);
   if (keys.length === 0 || !isMap(parent)) return;
-  if (Array.isArray(parent)) return remove(record, parentKeys);
-  Reflect.deleteProperty(parent, keys.at(-1) ?? '');
-  if (parentKeys.length > 0 && Object.keys(parent).length === 0) remove(record, parentKeys);
+  if (!Array.isArray(parent)) Reflect.deleteProperty(parent, keys.at(-1) ?? '');
+  const isLeftEmpty = parentKeys.length > 0 && Object.keys(parent).length === 0;
+  if (Array.isArray(parent) || isLeftEmpty) remove(record, parentKeys);
 }
 
 /** A copy without what stands at some places, so that the rules can judge the rest. */
@@ -29,7 +29,8 @@ function without(value: unknown, pointers: readonly string[]): unknown {
 const isMissing = ({ code }: Problem): boolean => code === 'missing';
 
 /** Whether the schema refuses what evidence supports: then no fact can be said to lack it. */
-const leavesEvidenceOpen = ({ pointer, atKey }: Problem): boolean => /^\/(sources|checks)\/\d+\//.test(pointer) && (atKey === true || /^\/\w+\/\d+\/supports/.test(pointer));
+const leavesEvidenceOpen = ({ pointer, atKey }: Problem): boolean =>
+  /^\/(sources|checks)\/\d+\//.test(pointer) && (atKey === true || /^\/\w+\/\d+\/supports/.test(pointer));
 
 /** Whether a rule only finds what follows from a value that the schema has refused. */
 function followsFrom(refused: readonly Problem[], { code, pointer, args }: Problem): boolean {
@@ -45,7 +46,10 @@ function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Proble
   const problems = validate(kind, value);
   if (problems.length === 0) return ruled(value);
   const refused = problems.filter((problem) => !isMissing(problem));
-  const rest = without(value, refused.map(({ pointer }) => pointer));
+  const rest = without(
+    value,
+    refused.map(({ pointer }) => pointer),
+  );
   // The rules bear a missing key, and nothing else that the schema refuses.
   if (!validate(kind, rest).every(isMissing)) return problems;
   return [...problems, ...ruled(rest).filter((problem) => !followsFrom(refused, problem))];

@@ -8,7 +8,8 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function leavesUnder(pointer: string, value: unknown): readonly Leaf[] {
   // An empty entry is a fact too: `"creative-wallonia": {}` says that the place is a member.
@@ -27,7 +28,10 @@ export function leavesOf(record: SpaceRecord): readonly Leaf[] {
 
 /** What stands at a JSON Pointer of a record; `undefined` where it leads nowhere. */
 export function valueAt(record: object, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>((value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
+  return keysOf(pointer).reduce<unknown>(
+    (value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    record,
+  );
 }
 
 /** Whether evidence named by one pointer speaks of the other: the same place, or one inside the other. */

@@ -2,7 +2,8 @@ import type { ProseNode, ProseProblem } from './prose.ts';
 import { privateIn } from './rules/nobody-private.ts';
 
 /** Words that readers see, and what `mailto:` and `tel:` links hold; the digits of other addresses are no telephone. */
-const textOf = ({ type, value = '', url = '' }: ProseNode): string => (type === 'text' ? value : /^(mailto|tel):/.test(url) ? url : '');
+const textOf = ({ type, value = '', url = '' }: ProseNode): string =>
+  type === 'text' ? value : /^(mailto|tel):/.test(url) ? url : '';
 
 function withRepeats(node: ProseNode): readonly ProseProblem[] {
   const position = node.position?.start ?? { line: 1, column: 1 };

@@ -10,15 +10,24 @@ export interface ProseNode {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-
 const allowedTypes = new Set(['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'heading', 'blockquote', 'break', 'thematicBreak', 'delete']);
 
 const hasAllowedScheme = (url: string): boolean => /^(https:\/\/|mailto:|tel:)/.test(url);
 
+const longest = 60;
+
+/** The first line of a text, cut where it is long. */
+function shortened(text: string): string {
+  const [first = ''] = text.trim().split('\n');
+  return first.length > longest ? `${first.slice(0, longest)}…` : first;
+}
+
 function whatIsForbidden(node: ProseNode): string | undefined {
-  if (node.type === 'link' && !hasAllowedScheme(node.url ?? '')) return node.url ?? 'a link without address';
+  if (node.type === 'link' && !hasAllowedScheme(node.url ?? '')) return node.url || '()';
   if (allowedTypes.has(node.type)) return undefined;
-  return node.name ? `<${node.name}>` : (node.value?.slice(0, 40) ?? node.url ?? node.type);
+  if (node.name) return `<${node.name}>`;
+  if (node.type.startsWith('mdx') && node.type.endsWith('Expression')) return `{${node.value ?? ''}}`;
+  return shortened(node.value ?? node.url ?? node.type);
 }
 
 export interface ProseProblem extends Problem {

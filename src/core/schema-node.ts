@@ -1,5 +1,5 @@
 import common from '../../schemas/common.schema.json' with { type: 'json' };
-import { sourceLocale, type Locale } from '../i18n/locales.ts';
+import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
 
 /** One node of a schema, references resolved: only the keywords that the project reads. */
 export interface SchemaNode {
@@ -28,13 +28,21 @@ export interface SchemaNode {
 
 const definitions = common.$defs as unknown as Readonly<Record<string, SchemaNode>>;
 
+type Keywords = Readonly<Record<string, unknown>>;
+
+/** The translations of both, word by word: a field with a title of its own keeps the shared description. */
+function mergedWords(shared: SchemaNode, own: SchemaNode): Keywords {
+  const keys = locales.map((locale) => `x-${locale}`).filter((key) => key in own);
+  return Object.fromEntries(keys.map((key) => [key, { ...Object((shared as Keywords)[key]), ...Object((own as Keywords)[key]) }]));
+}
+
 /** The node with its `$ref` (always into the common schema) put in place; its own words win. */
 export function resolved(node: SchemaNode): SchemaNode {
   if (!node.$ref) return node;
   const { $ref, ...own } = node;
   const shared = definitions[$ref.slice($ref.lastIndexOf('/') + 1)];
   if (!shared) throw new Error(`The schemas have no definition for ${$ref}.`);
-  return resolved({ ...shared, ...own });
+  return resolved({ ...shared, ...own, ...mergedWords(shared, own) });
 }
 
 /** The node of one key: a named property, or the shape that every free key of a map has. */

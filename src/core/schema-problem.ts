@@ -1,50 +1,18 @@
-import { wordsFrom, type Words } from '../i18n/locales.ts';
-import { fieldAt } from './fields.ts';
 import { escapedKey } from './json-pointer.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { wordOf, type SchemaNode } from './schema-node.ts';
-
-/** One failed keyword as ajv tells it (its ErrorObject), only as far as it is looked at. */
-export interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
-  readonly parentSchema?: object;
-  readonly data?: unknown;
-}
+import { exampleOf, nodeOf, ruleOf, shown, type SchemaError } from './schema-error.ts';
 
 type Told = Pick<Problem, 'code' | 'args'> & Partial<Problem>;
-
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
-
-type Node = SchemaNode & { readonly minItems?: number; readonly maxItems?: number };
-
-const nodeOf = ({ parentSchema = {} }: SchemaError): Node => parentSchema;
-
-const descriptionOf = (node: SchemaNode): Words => wordsFrom((locale) => wordOf(node, 'description', locale));
-
-/** The field whose list holds the place: the items of a list have no words of their own. */
-const listAround = ({ instancePath }: SchemaError) => fieldAt(instancePath.replace(/\/\d+$/, ''));
-
-/** For places that no example of the schema covers. */
-const plainExamples: Readonly<Record<string, string>> = { string: '"…"', number: '12.5', integer: '20', array: '["…"]', object: '{ … }' };
-
-function exampleOf(error: SchemaError): string {
-  const example = nodeOf(error).examples?.[0];
-  if (example !== undefined) return shown(example);
-  const listed = listAround(error)?.example;
-  if (error.params['type'] === 'array' && listed !== undefined) return shown(listed);
-  return Array.isArray(listed) ? shown(listed[0]) : (plainExamples[String(nodeOf(error).type)] ?? '');
-}
 
 function unknownKey(error: SchemaError): Told {
   const key = String(error.params['additionalProperty']);
   const names = Object.keys(nodeOf(error).properties ?? {});
   const meant = nearest(key, names);
   const pointer = `${error.instancePath}/${escapedKey(key)}`;
-  return meant ? { code: 'unknown-key-near', args: { key, meant }, pointer, atKey: true } : { code: 'unknown-key', args: { key, names: names.join(', ') }, pointer, atKey: true };
+  return meant
+    ? { code: 'unknown-key-near', args: { key, meant }, pointer, atKey: true }
+    : { code: 'unknown-key', args: { key, names: names.join(', ') }, pointer, atKey: true };
 }
 
 const nullValue: Told = { code: 'null-value', args: {} };
@@ -58,15 +26,28 @@ function notInList(error: SchemaError): Told {
   return meant ? { code: 'not-in-list-near', args: { ...args, meant: shown(meant) } } : { code: 'not-in-list', args };
 }
 
+/** Patterns that ask for something in particular, whatever the field. */
+export const patternCodes: Readonly<Record<string, ProblemCode>> = { '^[^;]*$': 'semicolon' };
+
 function wrongForm(error: SchemaError): Told {
-  const { instancePath, propertyName } = error;
-  const node = nodeOf(error);
-  const example = exampleOf(error);
-  if (propertyName !== undefined) return { code: 'wrong-key', args: { key: propertyName, rule: descriptionOf(node), example }, pointer: `${instancePath}/${escapedKey(propertyName)}`, atKey: true };
-  return { code: 'wrong-form', args: { found: shown(error.data), rule: node.description ? descriptionOf(node) : (listAround(error)?.description ?? ''), example } };
+  const { instancePath, propertyName: key } = error;
+  const code = patternCodes[String(error.params['pattern'])];
+  if (code) return { code, args: { found: shown(error.data) } };
+  const [rule, example] = [ruleOf(error), exampleOf(error)];
+  if (key === undefined) return { code: 'wrong-form', args: { found: shown(error.data), rule, example } };
+  return {
+    code: 'wrong-key',
+    args: { key, rule, example },
+    pointer: `${instancePath}/${escapedKey(key)}`,
+    atKey: true,
+  };
 }
 
-const formatCodes: Readonly<Record<string, ProblemCode>> = { 'http-url': 'not-a-web-address', email: 'not-an-email', 'opening-hours': 'not-opening-hours' };
+const formatCodes: Readonly<Record<string, ProblemCode>> = {
+  'http-url': 'not-a-web-address',
+  email: 'not-an-email',
+  'opening-hours': 'not-opening-hours',
+};
 
 function wrongFormat(error: SchemaError): Told {
   const format = String(error.params['format']);
@@ -76,7 +57,9 @@ function wrongFormat(error: SchemaError): Told {
 }
 
 // Bounds are written as JSON writes them (49.4), for that is what the writer must type.
-const limit = (code: ProblemCode) => (error: SchemaError): Told => ({ code, args: { found: shown(error.data), limit: shown(error.params['limit']) } });
+const limit =
+  (code: ProblemCode) =>
+  (error: SchemaError): Told => ({ code, args: { found: shown(error.data), limit: shown(error.params['limit']) } });
 
 const empty: Told = { code: 'empty', args: {} };
 
@@ -96,7 +79,13 @@ function wrongType(error: SchemaError): Told {
   if (error.data === null) return nullValue;
   const found = shown(error.data);
   const asked = String(error.params['type']).replace(',', '-');
-  return { code: `wrong-type-${asked}` as ProblemCode, args: { found: found.length > longestShown ? `${found.slice(0, longestShown)}…` : found, example: exampleOf(error) } };
+  return {
+    code: `wrong-type-${asked}` as ProblemCode,
+    args: {
+      found: found.length > longestShown ? `${found.slice(0, longestShown)}…` : found,
+      example: exampleOf(error),
+    },
+  };
 }
 
 /** By ajv's keyword; a keyword that is not here cannot fail in our schemas (a test goes through them all). */

@@ -31,12 +31,17 @@ function eventsOf(record: SpaceRecord, evidence: readonly Evidence[]): readonly 
     ...(opened ? [{ state: 'open', date: opened, by: 'opened' } as const] : []),
     ...(closed ? [{ state: 'closed', date: closed, by: 'closed' } as const] : []),
     ...(expected ? [{ state: 'planned', by: 'expected', expected } as const] : []),
-    ...evidence.flatMap((item) => (item.shows ? [{ state: item.shows, by: 'seen', evidence: item, ...(item.date && { date: item.date }) } as const] : [])),
+    ...evidence.flatMap((item) =>
+      item.shows
+        ? [{ state: item.shows, by: 'seen', evidence: item, ...(item.date && { date: item.date }) } as const]
+        : [],
+    ),
   ];
 }
 
 /** Where two events end on one day: what is planned before an opening, an opening before what is seen, a closing after it. */
-const rankOf = ({ by, state }: Dated): number => (state === 'planned' ? 0 : { expected: 0, opened: 1, seen: 2, closed: 3 }[by]);
+const rankOf = ({ by, state }: Dated): number =>
+  state === 'planned' ? 0 : { expected: 0, opened: 1, seen: 2, closed: 3 }[by];
 
 /** A page no more exactly dated than the closing cannot undo it: open in `2012` may be before or after a closing in `2012-06`. */
 function lastDayOf({ by, state, date }: Dated, closed: string | undefined): string {
@@ -51,9 +56,16 @@ export function stateEvents(record: SpaceRecord, evidence: readonly Evidence[]):
   const dated = eventsOf(record, evidence)
     .filter(isDated)
     .map((event) => ({ event, lastDay: lastDayOf(event, record.closed) }))
-    .toSorted((a, b) => a.lastDay.localeCompare(b.lastDay) || rankOf(a.event) - rankOf(b.event) || compareDates(a.event.date, b.event.date))
+    .toSorted(
+      (a, b) =>
+        a.lastDay.localeCompare(b.lastDay) ||
+        rankOf(a.event) - rankOf(b.event) ||
+        compareDates(a.event.date, b.event.date),
+    )
     .map(({ event }) => event);
-  return dated.filter((event, index) => event.state !== 'planned' || !dated.slice(0, index).some(({ state }) => state !== 'planned'));
+  return dated.filter(
+    (event, index) => event.state !== 'planned' || !dated.slice(0, index).some(({ state }) => state !== 'planned'),
+  );
 }
 
 /** How far along the life of a place a state is: an undated page can only tell the newer of two states. */
@@ -67,8 +79,10 @@ const stage: Readonly<Record<State, number>> = { unknown: 0, planned: 1, open: 2
 export function stateOn(record: SpaceRecord, evidence: readonly Evidence[], day: string): State {
   const events = stateEvents(record, evidence);
   const last = events.findLast(({ date }) => periodOf(date).end <= day);
-  const isPending = ({ by, date }: Dated): boolean => by !== 'seen' && periodOf(date).start <= day && day < periodOf(date).end;
-  const isSettled = last !== undefined && events.filter(isPending).every(({ state }) => stage[last.state] >= stage[state]);
+  const isPending = ({ by, date }: Dated): boolean =>
+    by !== 'seen' && periodOf(date).start <= day && day < periodOf(date).end;
+  const isSettled =
+    last !== undefined && events.filter(isPending).every(({ state }) => stage[last.state] >= stage[state]);
   return isSettled ? last.state : 'unknown';
 }
 
@@ -80,7 +94,9 @@ export function statusOf(record: SpaceRecord, evidence: readonly Evidence[], tod
   const last = stateEvents(record, evidence).findLast(({ date }) => periodOf(date).start <= today);
   const undated = eventsOf(record, evidence)
     .filter((event) => !isDated(event))
-    .toSorted((a, b) => stage[b.state] - stage[a.state] || (a.evidence && b.evidence ? byNewest(a.evidence, b.evidence) : 0))[0];
+    .toSorted(
+      (a, b) => stage[b.state] - stage[a.state] || (a.evidence && b.evidence ? byNewest(a.evidence, b.evidence) : 0),
+    )[0];
   if (undated && stage[undated.state] > stage[last?.state ?? 'unknown']) return { ...undated, isUndated: true };
   return last ? { ...last, isUndated: false } : { state: 'unknown', by: 'seen', isUndated: true };
 }

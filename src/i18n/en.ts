@@ -28,6 +28,7 @@ export const en = {
   'problem.not-in-list': '{found} is not one of the values known here: {names}.',
   'problem.not-in-list-near': '{found} is not one of the values known here. Did you mean {meant}? All of them: {names}.',
   'problem.wrong-form': '{found} does not have the form asked. {rule} Write for example {example}.',
+  'problem.semicolon': '{found} holds a semicolon, which parts the items of a list in the downloads. Write two items, or a comma.',
   'problem.wrong-key': '“{key}” cannot be a key here. {rule} Write for example {example}.',
   'problem.too-small': '{found} is too small: the least allowed is {limit}.',
   'problem.too-big': '{found} is too big: the most allowed is {limit}.',

@@ -30,6 +30,7 @@ export const fr: Dictionary = {
   'problem.not-in-list': '{found} n’est pas une des valeurs admises ici : {names}.',
   'problem.not-in-list-near': '{found} n’est pas une des valeurs admises ici. Vouliez-vous dire {meant} ? Toutes : {names}.',
   'problem.wrong-form': '{found} n’a pas la forme demandée. {rule} Écrivez par exemple {example}.',
+  'problem.semicolon': '{found} contient un point-virgule, qui sépare les éléments d’une liste dans les téléchargements. Écrivez deux éléments, ou une virgule.',
   'problem.wrong-key': '« {key} » ne peut pas être une clé ici. {rule} Écrivez par exemple {example}.',
   'problem.too-small': '{found} est trop petit : le minimum est {limit}.',
   'problem.too-big': '{found} est trop grand : le maximum est {limit}.',

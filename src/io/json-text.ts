@@ -17,7 +17,8 @@ interface Found {
   readonly value: Position;
 }
 
-const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.type === 'Identifier' ? name.name : '');
+const nameOf = ({ name }: MemberNode): string =>
+  name.type === 'String' ? name.value : name.type === 'Identifier' ? name.name : '';
 
 const placeOf = ({ line, column }: Position): Position => ({ line, column });
 
@@ -37,7 +38,8 @@ function* placesIn(node: ValueNode, pointer: string): Generator<readonly [string
 }
 
 function* objectsIn(node: ValueNode, pointer: string): Generator<readonly [string, ObjectNode]> {
-  if (node.type === 'Array') for (const [index, { value }] of node.elements.entries()) yield* objectsIn(value, `${pointer}/${index}`);
+  if (node.type === 'Array')
+    for (const [index, { value }] of node.elements.entries()) yield* objectsIn(value, `${pointer}/${index}`);
   if (node.type !== 'Object') return;
   yield [pointer, node];
   for (const member of node.members) yield* objectsIn(member.value, `${pointer}/${escapedKey(nameOf(member))}`);
@@ -47,7 +49,12 @@ function duplicatesIn(body: ValueNode): JsonText['problems'] {
   return [...objectsIn(body, '')].flatMap(([pointer, { members }]) =>
     members
       .filter((member, index) => members.findIndex((other) => nameOf(other) === nameOf(member)) < index)
-      .map((member) => ({ code: 'duplicate-key' as const, pointer: `${pointer}/${escapedKey(nameOf(member))}`, args: { key: nameOf(member) }, position: placeOf(member.name.loc.start) })),
+      .map((member) => ({
+        code: 'duplicate-key' as const,
+        pointer: `${pointer}/${escapedKey(nameOf(member))}`,
+        args: { key: nameOf(member) },
+        position: placeOf(member.name.loc.start),
+      })),
   );
 }
 
@@ -58,10 +65,15 @@ function positionAt(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-const refused = (code: 'not-json' | 'not-json-end' | 'line-in-text', args: Problem['args'], position: Position): JsonText => ({ problems: [{ code, pointer: '', args, position }], positionOf: () => startOfFile });
+const refused = (
+  code: 'not-json' | 'not-json-end' | 'line-in-text',
+  args: Problem['args'],
+  position: Position,
+): JsonText => ({ problems: [{ code, pointer: '', args, position }], positionOf: () => startOfFile });
 
 /** What stands where the parser stopped: a text, a word, an escape, or one character. */
-const tokenAt = (text: string, offset: number): string => /^("[^"\n]*"|[\p{L}\p{N}_.+-]+|\\?.)/u.exec(text.slice(offset))?.[0] ?? '';
+const tokenAt = (text: string, offset: number): string =>
+  /^("[^"\n]*"|[\p{L}\p{N}_.+-]+|\\?.)/u.exec(text.slice(offset))?.[0] ?? '';
 
 const countOf = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
 
@@ -87,7 +99,8 @@ function notJson(text: string, error: unknown): JsonText {
 }
 
 /** Where quotes hold a line break or a tab, mostly because they are not closed: Momoa lets that pass, JSON does not. */
-const brokenTextIn = (text: string): number | undefined => text.matchAll(/"(?:[^"\\]|\\.)*"?/gsu).find(([quoted]) => /\p{Cc}/u.test(quoted))?.index;
+const brokenTextIn = (text: string): number | undefined =>
+  text.matchAll(/"(?:[^"\\]|\\.)*"?/gsu).find(([quoted]) => /\p{Cc}/u.test(quoted))?.index;
 
 function parsed(text: string): ValueNode | JsonText {
   const broken = brokenTextIn(text);

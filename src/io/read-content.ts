@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { formattedRecord, formattedText } from '../core/described.ts';
+import { formattedRecord } from '../core/described.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import { judgeNetwork, judgeSpace } from '../core/judge.ts';
 import type { Problem } from '../core/problem.ts';
@@ -55,15 +55,19 @@ function firstDifferentLine(text: string, other: string): number {
 function readOne(file: string, { kind, judge }: Folder, surroundings: Surroundings): OneRecord {
   const name = nameOf(file);
   const raw = textOf(file);
-  if (raw === undefined) return { problems: [{ code: 'not-utf8', pointer: '', args: {}, file: name, position: startOfFile }] };
+  if (raw === undefined)
+    return { problems: [{ code: 'not-utf8', pointer: '', args: {}, file: name, position: startOfFile }] };
   const json = readJsonText(raw.replace(/^\uFEFF/, ''));
   const ofText = json.problems.map((problem) => ({ ...problem, file: name }));
   if (json.value === undefined) return { problems: ofText };
   const judged = judge(json.value, { ...surroundings, id: idOf(file) });
-  const problems = [...ofText, ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) }))];
+  const problems = [
+    ...ofText,
+    ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) })),
+  ];
   if (problems.length > 0) return { problems };
   const formatted = formattedRecord(kind, json.value);
-  if (raw === formatted || raw === formattedText(json.value)) return { problems, kept: json.value };
+  if (raw === formatted) return { problems, kept: json.value };
   const position = { line: Math.max(1, firstDifferentLine(raw, formatted)), column: 1 };
   return { problems: [{ code: 'not-formatted', pointer: '', args: {}, file: name, position }], formatted };
 }
@@ -81,7 +85,10 @@ const keptOf = <Kept>(records: ReadonlyMap<string, OneRecord>): ReadonlyMap<stri
 const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const byPlace = (a: FileProblem, b: FileProblem): number =>
-  compareTexts(a.file, b.file) || a.position.line - b.position.line || a.position.column - b.position.column || compareTexts(a.code, b.code);
+  compareTexts(a.file, b.file) ||
+  a.position.line - b.position.line ||
+  a.position.column - b.position.column ||
+  compareTexts(a.code, b.code);
 
 /**
  * Reads and judges the records and texts of a content folder.
@@ -95,11 +102,16 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
   const spaces = readFolder({ path: spacesFolder, kind: 'space', judge: judgeSpace }, surroundings, isAsked);
   const networks = readFolder({ path: networksFolder, kind: 'network', judge: judgeNetwork }, surroundings, isAsked);
   const records = [...spaces, ...networks];
-  const problems = [...records.flatMap(([, record]) => record.problems), ...proseProblems(spacesFolder, surroundings.spaceIds, isAsked)];
+  const problems = [
+    ...records.flatMap(([, record]) => record.problems),
+    ...proseProblems(spacesFolder, surroundings.spaceIds, isAsked),
+  ];
   return {
     spaces: keptOf<SpaceRecord>(spaces),
     networks: keptOf<NetworkRecord>(networks),
     problems: problems.toSorted(byPlace),
-    unformatted: new Map(records.flatMap(([file, { formatted }]) => (formatted === undefined ? [] : [[file, formatted]]))),
+    unformatted: new Map(
+      records.flatMap(([file, { formatted }]) => (formatted === undefined ? [] : [[file, formatted]])),
+    ),
   };
 }

@@ -13,7 +13,12 @@ type PlacedProblem = Problem & { readonly position: Position };
 
 const features = { frontmatter: true } as const;
 
-const wholeText = (code: 'not-utf8' | 'prose-broken', position: Position): PlacedProblem => ({ code, pointer: '', args: {}, position });
+const wholeText = (code: 'not-utf8' | 'prose-broken', position: Position): PlacedProblem => ({
+  code,
+  pointer: '',
+  args: {},
+  position,
+});
 
 /** The parser refuses broken MDX by throwing, the place in front of its sentence: `5:6: Unexpected …`. */
 function placeIn(message: string): Position {
@@ -25,8 +30,14 @@ function textProblems(file: string): readonly PlacedProblem[] {
   const text = textOf(file);
   if (text === undefined) return [wholeText('not-utf8', startOfFile)];
   try {
-    const tree = (file.endsWith('.mdx') ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as ProseNode;
-    return [...headProblems(tree.children?.find(({ type }) => type === 'yaml')?.value), ...forbiddenIn(tree), ...privateInProse(tree)];
+    const tree = (
+      file.endsWith('.mdx') ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })
+    ) as ProseNode;
+    return [
+      ...headProblems(tree.children?.find(({ type }) => type === 'yaml')?.value),
+      ...forbiddenIn(tree),
+      ...privateInProse(tree),
+    ];
   } catch (error) {
     return [wholeText('prose-broken', placeIn((error as Error).message))];
   }
@@ -36,8 +47,13 @@ const nameForm = /^(?<id>[a-z0-9-]+)\.(?<locale>[a-z]{2})\.mdx?$/;
 
 function nameProblems(name: string, spaceIds: ReadonlySet<string>): readonly PlacedProblem[] {
   const { id = '', locale = '' } = nameForm.exec(name)?.groups ?? {};
-  if (!isLocale(locale)) return [{ code: 'prose-name', pointer: '', args: { example: 'coworking-namur-namur.fr.mdx' }, position: startOfFile }];
-  return spaceIds.has(id) ? [] : [{ code: 'no-record', pointer: '', args: { found: `${id}.json` }, position: startOfFile }];
+  if (!isLocale(locale))
+    return [
+      { code: 'prose-name', pointer: '', args: { example: 'coworking-namur-namur.fr.mdx' }, position: startOfFile },
+    ];
+  return spaceIds.has(id)
+    ? []
+    : [{ code: 'no-record', pointer: '', args: { found: `${id}.json` }, position: startOfFile }];
 }
 
 /**
@@ -46,9 +62,14 @@ function nameProblems(name: string, spaceIds: ReadonlySet<string>): readonly Pla
  * @param isAsked which of its files to judge
  */
 export function proseProblems(folder: string, spaceIds: ReadonlySet<string>, isAsked: IsAsked): readonly FileProblem[] {
-  const names = readdirSync(folder).filter((name) => /\.mdx?$/.test(name) && name !== 'README.md' && isAsked(path.join(folder, name)));
+  const names = readdirSync(folder).filter(
+    (name) => /\.mdx?$/.test(name) && name !== 'README.md' && isAsked(path.join(folder, name)),
+  );
   return names.flatMap((name) => {
     const file = path.join(folder, name);
-    return [...nameProblems(name, spaceIds), ...textProblems(file)].map((problem) => ({ ...problem, file: nameOf(file) }));
+    return [...nameProblems(name, spaceIds), ...textProblems(file)].map((problem) => ({
+      ...problem,
+      file: nameOf(file),
+    }));
   });
 }

@@ -9,17 +9,29 @@ const rejected = 'test/fixtures/rejected';
 
 /** The command as people run it; what it prints where, and its exit status. */
 function check(...options: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...options], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   return { status, stdout, stderr };
 }
 
-describe('npm run check', () => {
+// Each test starts the command anew, which a busy machine does slowly.
+const patience = { timeout: 60_000 };
+
+describe('npm run check', patience, () => {
   test('ends with 0 when nothing is wrong, and says how much it judged', () => {
-    expect(check('--content', accepted)).toEqual({ status: 0, stdout: 'All is well. Spaces: 3. Networks: 3.\n', stderr: '' });
+    expect(check('--content', accepted)).toEqual({
+      status: 0,
+      stdout: 'All is well. Spaces: 3. Networks: 3.\n',
+      stderr: '',
+    });
   });
 
   test('speaks French when it is asked to', () => {
-    expect(check('--content', accepted, '--locale', 'fr').stdout).toBe('Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3.\n');
+    expect(check('--content', accepted, '--locale', 'fr').stdout).toBe(
+      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3.\n',
+    );
   });
 
   test('ends with 1 when something is wrong, and tells every problem on the error stream', () => {
@@ -29,8 +41,16 @@ describe('npm run check', () => {
   });
 
   test('judges only the files that are named', () => {
-    const { status, stderr } = check('--content', rejected, `${rejected}/spaces/misspelt-key.json`, `${rejected}/spaces/prose-with-import.json`);
-    expect([status, stderr.match(/^test\/.*$/gm)]).toEqual([1, ['test/fixtures/rejected/spaces/misspelt-key.json:10:5 /amenities/wiffi']]);
+    const { status, stderr } = check(
+      '--content',
+      rejected,
+      `${rejected}/spaces/misspelt-key.json`,
+      `${rejected}/spaces/prose-with-import.json`,
+    );
+    expect([status, stderr.match(/^test\/.*$/gm)]).toEqual([
+      1,
+      ['test/fixtures/rejected/spaces/misspelt-key.json:10:5 /amenities/wiffi'],
+    ]);
     expect(check('--content', rejected, `${rejected}/networks/a-network.json`).status).toBe(0);
   });
 
@@ -39,7 +59,11 @@ describe('npm run check', () => {
     [['--content', accepted, `${accepted}/spaces/nobody.json`], 'test/fixtures/accepted/spaces/nobody.json'],
     [['--content', accepted, 'package.json'], 'package.json'],
   ])('%j: ends with 1 and names what it cannot find', (options, files) => {
-    expect(check(...options)).toEqual({ status: 1, stdout: '', stderr: `Not found among the spaces and networks: ${files}.\n` });
+    expect(check(...options)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Not found among the spaces and networks: ${files}.\n`,
+    });
   });
 
   test('refuses an option or a language that it does not know', () => {
@@ -48,7 +72,7 @@ describe('npm run check', () => {
   });
 });
 
-describe('npm run check -- --fix', () => {
+describe('npm run check -- --fix', patience, () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'check-'));
@@ -70,13 +94,22 @@ describe('npm run check -- --fix', () => {
   test('touches no file in which anything else is wrong, and leaves nothing beside', () => {
     check('--content', folder, '--fix');
     const others = readdirSync(`${rejected}/spaces`).filter((name) => !unformatted.includes(name));
-    expect(others.filter((name) => !readFileSync(path.join(folder, 'spaces', name)).equals(readFileSync(path.join(rejected, 'spaces', name))))).toEqual([]);
+    expect(
+      others.filter(
+        (name) =>
+          !readFileSync(path.join(folder, 'spaces', name)).equals(readFileSync(path.join(rejected, 'spaces', name))),
+      ),
+    ).toEqual([]);
     expect(readdirSync(path.join(folder, 'spaces'))).toEqual(readdirSync(`${rejected}/spaces`));
   });
 
   test('rewrites only the files that are named', () => {
     const file = path.join(folder, 'spaces', 'indented-with-tabs.json');
-    expect(check('--content', folder, '--fix', file)).toEqual({ status: 0, stdout: 'Files rewritten: 1.\nAll is well. Spaces: 1. Networks: 0.\n', stderr: '' });
+    expect(check('--content', folder, '--fix', file)).toEqual({
+      status: 0,
+      stdout: 'Files rewritten: 1.\nAll is well. Spaces: 1. Networks: 0.\n',
+      stderr: '',
+    });
     expect(textOf(folder, 'byte-order-mark.json')).toBe(textOf(rejected, 'byte-order-mark.json'));
   });
 });

@@ -6,7 +6,13 @@ const at = (lat: number, lon: number) => ({ position: { lat, lon, precision: 'ad
 
 describe('The catalogue', () => {
   test('stands by name as a French reader looks it up: accents and case aside, numbers by value', () => {
-    const { spaces } = aCatalogue({ a: { name: 'Zénith' }, b: { name: 'Campus 29' }, c: { name: 'étoile' }, d: { name: 'Campus 5' }, e: { name: 'Etage' } });
+    const { spaces } = aCatalogue({
+      a: { name: 'Zénith' },
+      b: { name: 'Campus 29' },
+      c: { name: 'étoile' },
+      d: { name: 'Campus 5' },
+      e: { name: 'Etage' },
+    });
     expect(spaces.map(({ record }) => record.name)).toEqual(['Campus 5', 'Campus 29', 'Etage', 'étoile', 'Zénith']);
   });
 
@@ -15,8 +21,14 @@ describe('The catalogue', () => {
   });
 
   test('gives a space its place, its status and the date of its newest evidence', () => {
-    const space = aSpaceInCatalogue({ sources: [aSource({ shows: 'open', published: '2014' }), aSource({ accessed: '2025-06-01' })] });
-    expect(space).toMatchObject({ place: { municipality: { nis: '92094' } }, status: { state: 'open', date: '2014' }, newest: '2025-06-01' });
+    const space = aSpaceInCatalogue({
+      sources: [aSource({ shows: 'open', published: '2014' }), aSource({ accessed: '2025-06-01' })],
+    });
+    expect(space).toMatchObject({
+      place: { municipality: { nis: '92094' } },
+      status: { state: 'open', date: '2014' },
+      newest: '2025-06-01',
+    });
   });
 
   test('gives an undated space no date', () => {
@@ -24,7 +36,14 @@ describe('The catalogue', () => {
   });
 
   test('lists the spaces of a network, those that left it too', () => {
-    const { network } = aCatalogue({ b: { name: 'B', networks: { cowallonia: { until: '2014' } } }, a: { name: 'A', networks: { cowallonia: {} } }, c: { name: 'C' } }, { networks: { cowallonia: {} } });
+    const { network } = aCatalogue(
+      {
+        b: { name: 'B', networks: { cowallonia: { until: '2014' } } },
+        a: { name: 'A', networks: { cowallonia: {} } },
+        c: { name: 'C' },
+      },
+      { networks: { cowallonia: {} } },
+    );
     expect(network.get('cowallonia')?.members.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
@@ -62,7 +81,11 @@ describe('The neighbours of a space', () => {
 });
 
 test('spaces come by newest evidence, undated last', () => {
-  const { spaces } = aCatalogue({ undated: { sources: [aSource()] }, old: { sources: [aSource({ published: '2012' })] }, new: { sources: [aSource({ published: '2019-06' })] } });
+  const { spaces } = aCatalogue({
+    undated: { sources: [aSource()] },
+    old: { sources: [aSource({ published: '2012' })] },
+    new: { sources: [aSource({ published: '2019-06' })] },
+  });
   expect(spaces.toSorted(byNewestEvidence).map(({ id }) => id)).toEqual(['new', 'old', 'undated']);
 });
 

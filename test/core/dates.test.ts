@@ -35,7 +35,14 @@ describe('A date as precise as its source', () => {
 
 test('dates are ordered by their last day, then by their first: the vaguer one first', () => {
   const dates = ['2012-12-31', '2013', '2012', '2012-05-14', '2011-06/2012-05', '2012-05'];
-  expect(dates.toSorted(compareDates)).toEqual(['2012-05-14', '2011-06/2012-05', '2012-05', '2012', '2012-12-31', '2013']);
+  expect(dates.toSorted(compareDates)).toEqual([
+    '2012-05-14',
+    '2011-06/2012-05',
+    '2012-05',
+    '2012',
+    '2012-12-31',
+    '2013',
+  ]);
 });
 
 test.each([

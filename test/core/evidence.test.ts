@@ -6,16 +6,30 @@ const record = aSpace({
   sources: [
     aSource({ title: 'undated', supports: ['/capacity'] }),
     aSource({ title: 'read', accessed: '2025-01-10', supports: ['/name', '/capacity/desks'] }),
-    aSource({ title: 'published', published: '2016-10-05', accessed: '2026-01-10', shows: 'open', supports: ['/name'], contradicts: { '/capacity/desks': 15, '/opened': '2012' } }),
+    aSource({
+      title: 'published',
+      published: '2016-10-05',
+      accessed: '2026-01-10',
+      shows: 'open',
+      supports: ['/name'],
+      contradicts: { '/capacity/desks': 15, '/opened': '2012' },
+    }),
   ],
-  checks: [{ on: '2026-05-02', by: 'visit', shows: 'open', supports: ['/name'], contradicts: { '/capacity/desks': 18 } }],
+  checks: [
+    { on: '2026-05-02', by: 'visit', shows: 'open', supports: ['/name'], contradicts: { '/capacity/desks': 18 } },
+  ],
 });
 const evidence = evidenceOf(record);
 const numbers = (found: readonly { number: number }[]) => found.map(({ number }) => number);
 
 describe('The evidence of a record', () => {
   test('is numbered from 1, the sources first', () => {
-    expect(evidence.map(({ number, source, check }) => [number, source?.title ?? check?.by])).toEqual([[1, 'undated'], [2, 'read'], [3, 'published'], [4, 'visit']]);
+    expect(evidence.map(({ number, source, check }) => [number, source?.title ?? check?.by])).toEqual([
+      [1, 'undated'],
+      [2, 'read'],
+      [3, 'published'],
+      [4, 'visit'],
+    ]);
   });
 
   test('is as old as it was published, else read, or looked at', () => {
@@ -27,7 +41,9 @@ describe('The evidence of a record', () => {
   });
 
   test('of one day, and undated, stays in the order of the file', () => {
-    const pages = evidenceOf(aSpace({ sources: [aSource(), aSource({ published: '2014' }), aSource(), aSource({ published: '2014' })] }));
+    const pages = evidenceOf(
+      aSpace({ sources: [aSource(), aSource({ published: '2014' }), aSource(), aSource({ published: '2014' })] }),
+    );
     expect(numbers(pages.toSorted(byNewest))).toEqual([2, 4, 1, 3]);
   });
 
@@ -44,8 +60,15 @@ describe('The evidence of a record', () => {
   });
 
   test('that says otherwise comes newest first, with the value that it gives', () => {
-    const found = contradictionsOf(evidence, '/capacity').map(({ evidence: { number }, pointer, value }) => [number, pointer, value]);
-    expect(found).toEqual([[4, '/capacity/desks', 18], [3, '/capacity/desks', 15]]);
+    const found = contradictionsOf(evidence, '/capacity').map(({ evidence: { number }, pointer, value }) => [
+      number,
+      pointer,
+      value,
+    ]);
+    expect(found).toEqual([
+      [4, '/capacity/desks', 18],
+      [3, '/capacity/desks', 15],
+    ]);
   });
 
   test('is as old as its newest; undated when all of it is', () => {

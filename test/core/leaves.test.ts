@@ -12,7 +12,14 @@ const record = aSpace({
 describe('The facts of a record', () => {
   test('are what stands at the end of each way, an empty entry too; not the id, nor the evidence', () => {
     expect(leavesOf(record).map(({ pointer }) => pointer)).toEqual([
-      '/name', '/kinds', '/address/municipality', '/formerNames/Ruche~1Korf ~0 Namur', '/capacity/desks', '/capacity/area', '/networks/cowallonia', '/networks/creative-wallonia/from',
+      '/name',
+      '/kinds',
+      '/address/municipality',
+      '/formerNames/Ruche~1Korf ~0 Namur',
+      '/capacity/desks',
+      '/capacity/area',
+      '/networks/cowallonia',
+      '/networks/creative-wallonia/from',
     ]);
   });
 

@@ -5,11 +5,22 @@ describe('The address of a page', () => {
   test.each([
     [{ section: 'home' }, '/fr/', '/en/'],
     [{ section: 'spaces' }, '/fr/espaces/', '/en/spaces/'],
-    [{ section: 'spaces', id: 'coworking-namur-namur' }, '/fr/espaces/coworking-namur-namur/', '/en/spaces/coworking-namur-namur/'],
-    [{ section: 'provinces', id: { fr: 'brabant-wallon', en: 'walloon-brabant' } }, '/fr/provinces/brabant-wallon/', '/en/provinces/walloon-brabant/'],
+    [
+      { section: 'spaces', id: 'coworking-namur-namur' },
+      '/fr/espaces/coworking-namur-namur/',
+      '/en/spaces/coworking-namur-namur/',
+    ],
+    [
+      { section: 'provinces', id: { fr: 'brabant-wallon', en: 'walloon-brabant' } },
+      '/fr/provinces/brabant-wallon/',
+      '/en/provinces/walloon-brabant/',
+    ],
   ] as const)('%j is %s and %s', (page, french, english) => {
     expect([pathOf(page, 'fr'), pathOf(page, 'en')]).toEqual([french, english]);
-    expect(twinsOf(page)).toEqual([{ locale: 'fr', path: french }, { locale: 'en', path: english }]);
+    expect(twinsOf(page)).toEqual([
+      { locale: 'fr', path: french },
+      { locale: 'en', path: english },
+    ]);
   });
 
   test.each([

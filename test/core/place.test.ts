@@ -4,26 +4,40 @@ import type { SpaceRecord } from '../../src/core/records.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
 
 const gazetteer = readGazetteer();
-const place = (address: SpaceRecord['address'], position?: SpaceRecord['position']) => placeOf({ address, ...(position && { position }) }, gazetteer);
+const place = (address: SpaceRecord['address'], position?: SpaceRecord['position']) =>
+  placeOf({ address, ...(position && { position }) }, gazetteer);
 
 describe('The place of a space', () => {
   test('is its published position, as precise as that is', () => {
-    expect(place({ street: 'Rue de Fer', municipality: '92094' }, { lat: 50.466, lon: 4.866, precision: 'street' })).toMatchObject({ precision: 'street', point: { lat: 50.466, lon: 4.866 } });
+    expect(
+      place({ street: 'Rue de Fer', municipality: '92094' }, { lat: 50.466, lon: 4.866, precision: 'street' }),
+    ).toMatchObject({ precision: 'street', point: { lat: 50.466, lon: 4.866 } });
   });
 
   test('is the point of its postcode when no position is published', () => {
     const { lat, lon } = gazetteer.postcodes.get('5100') ?? {};
-    expect(place({ postcode: '5100', municipality: '92094' })).toMatchObject({ precision: 'locality', point: { lat, lon } });
+    expect(place({ postcode: '5100', municipality: '92094' })).toMatchObject({
+      precision: 'locality',
+      point: { lat, lon },
+    });
   });
 
   test('is the point of its locality, found among the postcodes of its municipality', () => {
-    const [code] = gazetteer.municipalities.get('81001')?.postcodes.filter((postcode) => gazetteer.postcodes.get(postcode)?.localities.includes('Autelbas')) ?? [];
+    const [code] =
+      gazetteer.municipalities
+        .get('81001')
+        ?.postcodes.filter((postcode) => gazetteer.postcodes.get(postcode)?.localities.includes('Autelbas')) ?? [];
     const { lat, lon } = gazetteer.postcodes.get(code ?? '') ?? {};
-    expect(place({ locality: 'Autelbas', municipality: '81001' })).toMatchObject({ precision: 'locality', point: { lat, lon } });
+    expect(place({ locality: 'Autelbas', municipality: '81001' })).toMatchObject({
+      precision: 'locality',
+      point: { lat, lon },
+    });
   });
 
   test('is the town when its locality is in no list, and no pin is pretended', () => {
-    expect(place({ locality: 'Nowhere', street: 'Rue de Fer', houseNumber: '48', municipality: '92094' })).toMatchObject({ precision: 'municipality' });
+    expect(
+      place({ locality: 'Nowhere', street: 'Rue de Fer', houseNumber: '48', municipality: '92094' }),
+    ).toMatchObject({ precision: 'municipality' });
   });
 
   test('has no point while only the Region is known', () => {

@@ -8,4 +8,5 @@ const rules: readonly (readonly [fault: RegExp, words: string])[] = [
 ];
 
 /** What breaks them in a text; `summary: …` and the like, which readers type, stand without a space before the colon. */
-export const typographyFaults = (text: string): readonly string[] => rules.filter(([fault]) => fault.test(text)).map(([, words]) => words);
+export const typographyFaults = (text: string): readonly string[] =>
+  rules.filter(([fault]) => fault.test(text)).map(([, words]) => words);

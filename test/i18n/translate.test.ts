@@ -8,12 +8,26 @@ describe('A sentence of the dictionaries', () => {
     const holes = { key: 'name', found: 'x', limit: 1000 };
     expect(translatorOf('fr')('problem.too-small', holes)).toBe('x est trop petit\u00A0: le minimum est 1\u202F000.');
     expect(translatorOf('en')('problem.too-small', holes)).toBe('x is too small: the least allowed is 1,000.');
-    expect(translatorOf('fr')('problem.wrong-key', { key: 'A', rule: { fr: 'Minuscules.', en: 'Lower case.' }, example: '"a"' })).toContain('Minuscules.');
+    expect(
+      translatorOf('fr')('problem.wrong-key', {
+        key: 'A',
+        rule: { fr: 'Minuscules.', en: 'Lower case.' },
+        example: '"a"',
+      }),
+    ).toContain('Minuscules.');
   });
 
   test('chooses its form by the count: French says one for zero, English does not', () => {
-    expect([0, 1, 2].map((count) => translatorOf('fr')('unit.days', { count, number: String(count) }))).toEqual(['0 jour', '1 jour', '2 jours']);
-    expect([0, 1, 2].map((count) => translatorOf('en')('unit.days', { count, number: String(count) }))).toEqual(['0 days', '1 day', '2 days']);
+    expect([0, 1, 2].map((count) => translatorOf('fr')('unit.days', { count, number: String(count) }))).toEqual([
+      '0 jour',
+      '1 jour',
+      '2 jours',
+    ]);
+    expect([0, 1, 2].map((count) => translatorOf('en')('unit.days', { count, number: String(count) }))).toEqual([
+      '0 days',
+      '1 day',
+      '2 days',
+    ]);
   });
 
   test('shows a hole that nobody fills', () => {

@@ -10,7 +10,12 @@ const text = `{
 }
 `;
 
-const problemsOf = (json: string) => readJsonText(json).problems.map(({ code, position: { line, column }, args }) => [code, `${line}:${column}`, ...Object.values(args)]);
+const problemsOf = (json: string) =>
+  readJsonText(json).problems.map(({ code, position: { line, column }, args }) => [
+    code,
+    `${line}:${column}`,
+    ...Object.values(args),
+  ]);
 
 describe('A JSON text', () => {
   test('is read to its value', () => {

@@ -4,7 +4,8 @@ import { readContent } from '../../src/io/read-content.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
 
 const gazetteer = readGazetteer();
-const places = ({ problems }: ReturnType<typeof readContent>) => problems.map(({ file, position: { line, column } }) => [file, line, column] as const);
+const places = ({ problems }: ReturnType<typeof readContent>) =>
+  problems.map(({ file, position: { line, column } }) => [file, line, column] as const);
 
 describe('A content folder', () => {
   test('in which nothing is wrong gives its records, by id', () => {
@@ -35,7 +36,11 @@ describe('A content folder', () => {
 
   test('judges only the files that are asked for, and still knows the others by name', () => {
     const asked = path.resolve('test/fixtures/accepted/spaces/coworking-namur-namur.json');
-    const { spaces, networks, problems } = readContent(path.resolve('test/fixtures/accepted'), gazetteer, (file) => file === asked);
+    const { spaces, networks, problems } = readContent(
+      path.resolve('test/fixtures/accepted'),
+      gazetteer,
+      (file) => file === asked,
+    );
     expect([[...spaces.keys()], networks.size, problems]).toEqual([['coworking-namur-namur'], 0, []]);
   });
 

@@ -42,6 +42,7 @@ const faults = [
   ['spaces/day-before-month.json', 'wrong-form'],
   ['spaces/language-in-capitals.json', 'wrong-form'],
   ['spaces/mobile-as-phone.json', 'wrong-form'],
+  ['spaces/semicolon-in-a-name.json', 'semicolon'],
   ['spaces/offer-key-with-capitals.json', 'wrong-key'],
   ['spaces/website-without-https.json', 'not-a-web-address'],
   ['spaces/email-without-at.json', 'not-an-email'],
@@ -109,7 +110,7 @@ const faults = [
   ['spaces/prose-of-no-language.md', 'prose-name'],
   ['spaces/prose-of-another-language.nl.md', 'prose-name'],
   ['spaces/prose-saved-as-latin-1.fr.md', 'not-utf8'],
-  ['networks/Un Réseau.json', 'file-name'],
+  ['networks/Un Reseau.json', 'file-name'],
   ['networks/network-kind-not-in-list.json', 'not-in-list'],
   ['networks/network-part-of-nothing.json', 'unknown-network'],
   ['networks/network-part-of-itself.json', 'unknown-network'],
@@ -122,7 +123,9 @@ const faults = [
 ] as const;
 
 const holesIn = (message: Message): readonly string[] =>
-  Object.values(typeof message === 'string' ? { other: message } : message).flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+  Object.values(typeof message === 'string' ? { other: message } : message).flatMap((sentence) =>
+    [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+  );
 
 const faultOf = (file: string) => problems.filter((problem) => problem.file === `${root}/${file}`);
 
@@ -132,19 +135,32 @@ describe('Every fault that a contributor may make', () => {
   });
 
   test('every file of the folder is in the table, but the records beside a text and the one network that is right', () => {
-    const listed = ['spaces', 'networks'].flatMap((folder) => readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`));
-    const right = [...[...spaces.keys()].map((id) => `spaces/${id}.json`), ...[...networks.keys()].map((id) => `networks/${id}.json`)];
+    const listed = ['spaces', 'networks'].flatMap((folder) =>
+      readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`),
+    );
+    const right = [
+      ...[...spaces.keys()].map((id) => `spaces/${id}.json`),
+      ...[...networks.keys()].map((id) => `networks/${id}.json`),
+    ];
     expect(listed.filter((file) => !right.includes(file)).toSorted()).toEqual(faults.map(([file]) => file).toSorted());
     expect(right.filter((file) => !/^spaces\/prose-/.test(file))).toEqual(['networks/a-network.json']);
   });
 
   test('every sentence about a problem has its fault here', () => {
     const told = new Set(faults.map(([, code]) => `problem.${code}`));
-    expect(Object.keys(en).filter((key) => key.startsWith('problem.') && !told.has(key as `problem.${(typeof faults)[number][1]}`))).toEqual([]);
+    expect(
+      Object.keys(en).filter(
+        (key) => key.startsWith('problem.') && !told.has(key as `problem.${(typeof faults)[number][1]}`),
+      ),
+    ).toEqual([]);
   });
 
   test.each(locales)('every hole of the sentences is filled: %s', (locale) => {
-    const unfilled = problems.flatMap(({ code, args, file }) => holesIn(dictionaries[locale][`problem.${code}`]).filter((hole) => args[hole] === undefined || args[hole] === '').map((hole) => `${file}: ${code} {${hole}}`));
+    const unfilled = problems.flatMap(({ code, args, file }) =>
+      holesIn(dictionaries[locale][`problem.${code}`])
+        .filter((hole) => args[hole] === undefined || args[hole] === '')
+        .map((hole) => `${file}: ${code} {${hole}}`),
+    );
     expect(unfilled).toEqual([]);
   });
 

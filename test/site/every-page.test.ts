@@ -50,7 +50,8 @@ describe('Every page', () => {
 
   test('says in a description what it is for', () => {
     const descriptions = (page: BuiltPage) => metas(page, { name: 'description' });
-    const isDescribed = (page: BuiltPage) => descriptions(page).length === 1 && (descriptions(page)[0] ?? '').length > 20;
+    const isDescribed = (page: BuiltPage) =>
+      descriptions(page).length === 1 && (descriptions(page)[0] ?? '').length > 20;
     expect(unless(addressed, isDescribed, descriptions)).toEqual([]);
   });
 
@@ -69,7 +70,9 @@ describe('Every page', () => {
     const byAddress = new Map(addressed.map((page) => [absolute(site, page), page]));
     const namedBy = (page: BuiltPage) => [...alternates(page)].filter(([language]) => language !== 'x-default');
     const isTwinned = (page: BuiltPage) =>
-      namedBy(page).map(([language]) => language).join() === locales.join() &&
+      namedBy(page)
+        .map(([language]) => language)
+        .join() === locales.join() &&
       alternates(page).get(page.path.slice(0, 2)) === absolute(site, page) &&
       namedBy(page).every(([, href]) => {
         const twin = byAddress.get(href ?? '');
@@ -79,10 +82,12 @@ describe('Every page', () => {
   });
 
   test('has a language switch that stays on the page', () => {
-    const switches = (page: BuiltPage) => tagsOf(page, 'a').filter(({ attributes }) => 'data-language-switch' in attributes);
+    const switches = (page: BuiltPage) =>
+      tagsOf(page, 'a').filter(({ attributes }) => 'data-language-switch' in attributes);
     const leads = (page: BuiltPage) =>
       switches(page).map(({ attributes }) => [attributes['hreflang'], `${site.origin}${attributes['href']}`]);
-    const others = (page: BuiltPage) => [...alternates(page)].filter(([language]) => language !== 'x-default' && language !== page.path.slice(0, 2));
+    const others = (page: BuiltPage) =>
+      [...alternates(page)].filter(([language]) => language !== 'x-default' && language !== page.path.slice(0, 2));
     expect(unless(inOneLanguage, (page) => String(leads(page)) === String(others(page)), leads)).toEqual([]);
   });
 

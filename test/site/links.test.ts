@@ -24,7 +24,12 @@ function linksOf(from: BuiltPage, { origin, homepage }: BuiltSite): readonly Lin
   return from.tags.flatMap((tag) =>
     Object.entries(tag.attributes)
       .filter(([name, value]) => addressing.test(name) || isOwn(value))
-      .map(([, value]) => ({ from, tag, value, to: new URL(value.replace('{id}', anySpace?.id ?? ''), origin + from.address) })),
+      .map(([, value]) => ({
+        from,
+        tag,
+        value,
+        to: new URL(value.replace('{id}', anySpace?.id ?? ''), origin + from.address),
+      })),
   );
 }
 
@@ -51,9 +56,13 @@ describe.each([
   });
 
   test('leads to places that its pages have', () => {
-    const ids = new Map(site.pages.map(({ path, tags }) => [path, new Set(tags.map(({ attributes }) => attributes['id']))]));
+    const ids = new Map(
+      site.pages.map(({ path, tags }) => [path, new Set(tags.map(({ attributes }) => attributes['id']))]),
+    );
     const fragments = internal.filter(({ to, tag }) => to.hash !== '' && tag.name === 'a');
-    const lost = fragments.filter(({ to }) => !ids.get(fileAt(to, site) ?? '')?.has(decodeURIComponent(to.hash.slice(1))));
+    const lost = fragments.filter(
+      ({ to }) => !ids.get(fileAt(to, site) ?? '')?.has(decodeURIComponent(to.hash.slice(1))),
+    );
     expect(fragments.length).toBeGreaterThan(0);
     expect(said(lost)).toEqual([]);
   });

@@ -2,17 +2,21 @@ import { fieldNamed, type FieldType } from '../fields.ts';
 import { escapedKey } from '../json-pointer.ts';
 import { valueAt } from '../leaves.ts';
 import type { SpaceRecord } from '../records.ts';
-import { any, not, reaches, type Answer, type Count } from './answer.ts';
-import { anyOf, type Judge } from './judgement.ts';
+import { any, reaches, type Answer, type Count } from './answer.ts';
+import type { Judge } from './judgement.ts';
 
 /** A renamed key, or a flag that has become a count, fails as soon as the criteria are loaded. */
 function pointerTo(type: FieldType, pointer: string): string {
   const field = fieldNamed(pointer);
-  if (field.type !== type) throw new Error(`The schema has a ${field.type} at ${pointer}, where a criterion asks for a ${type}.`);
+  if (field.type !== type)
+    throw new Error(`The schema has a ${field.type} at ${pointer}, where a criterion asks for a ${type}.`);
   return pointer;
 }
 
-const answerOf = (value: unknown): Answer => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : 'unknown');
+function answerOf(stated: unknown): Answer {
+  if (stated === true) return 'yes';
+  return stated === false ? 'no' : 'unknown';
+}
 
 /** Whether a flag is stated true or false, e.g. `/community/host`; unknown where it is missing. */
 export function flag(pointer: string): Judge {
@@ -34,7 +38,10 @@ export type Offer = NonNullable<SpaceRecord['offers']>[string];
  */
 export function offered(isSuch: (offer: Offer) => Answer): Judge {
   return (record) => {
-    const told = Object.entries(record.offers ?? {}).map(([key, offer]) => ({ at: `/offers/${escapedKey(key)}`, answer: isSuch(offer) }));
+    const told = Object.entries(record.offers ?? {}).map(([key, offer]) => ({
+      at: `/offers/${escapedKey(key)}`,
+      answer: isSuch(offer),
+    }));
     const answer = any(told.map((one) => one.answer));
     if (answer === 'no') return { answer: 'unknown', because: ['/offers'] };
     return { answer, because: told.filter((one) => one.answer === answer).map(({ at }) => at) };

@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
 import type { SpaceRecord } from '../records.ts';
-import { agreed, all, any, not as opposite, type Answer } from './answer.ts';
+import { agreed, all, any, anyKnown, not as opposite, type Answer } from './answer.ts';
 
 export interface Judgement {
   readonly answer: Answer;
@@ -35,6 +35,9 @@ export const anyOf = (...judges: readonly Judge[]): Judge => combined(any, judge
 /** No if one is no, yes if all are yes, else unknown. */
 export const allOf = (...judges: readonly Judge[]): Judge => combined(all, judges);
 
+/** Yes if one is yes, no if all that are known are no, unknown while none is known. */
+export const anyStated = (...judges: readonly Judge[]): Judge => combined(anyKnown, judges);
+
 /** No for yes, yes for no, resting on the same facts. */
 export const not =
   (judge: Judge): Judge =>
@@ -47,16 +50,16 @@ export const not =
  * Several ways to know one thing, each of which suffices: a stated no and facts that say yes
  * contradict each other, and leave it unknown because of both.
  */
-export function sameFrom(...judges: readonly Judge[]): Judge {
-  const settled = combined(agreed, judges);
-  return (record, place) => {
-    const whole = settled(record, place);
-    if (whole.answer !== 'unknown') return whole;
+export const sameFrom =
+  (...judges: readonly Judge[]): Judge =>
+  (record, place) => {
     const parts = judges.map((judge) => judge(record, place));
     const decided = parts.filter(({ answer }) => answer !== 'unknown');
-    return decided.length > 0 ? { answer: 'unknown', because: pointersOf(decided) } : whole;
+    return {
+      answer: agreed(decided.map(({ answer }) => answer)),
+      because: pointersOf(decided.length > 0 ? decided : parts),
+    };
   };
-}
 
 /** The first that knows; the others are asked only where it is silent. */
 export function firstOf(...judges: readonly Judge[]): Judge {

@@ -7,5 +7,7 @@ const hasCents = (amount: number): boolean => /^\d+(\.\d{1,2})?$/.test(String(am
 /** An amount in euros, a price or a grant, has two decimals at most. */
 export const amountsAreMoney: Rule = (record) =>
   describedIn('space', record).flatMap(({ pointer, value, node }) =>
-    node['x-unit'] === 'EUR' && typeof value === 'number' && !hasCents(value) ? [{ code: 'not-money', pointer, args: { found: String(value) } } as const] : [],
+    node['x-unit'] === 'EUR' && typeof value === 'number' && !hasCents(value)
+      ? [{ code: 'not-money', pointer, args: { found: String(value) } } as const]
+      : [],
   );

@@ -8,7 +8,9 @@ import type { Rule } from './rule.ts';
 /** Every date of a record, of whatever kind, is in the calendar; an interval runs forward. */
 export const notInCalendar = (kind: JudgedKind, record: object): readonly Problem[] =>
   describedIn(kind, record).flatMap(({ pointer, value, shape }) =>
-    shape === 'date' && typeof value === 'string' && !isCalendarDate(value) ? [{ code: 'not-a-date', pointer, args: { found: value } } as const] : [],
+    shape === 'date' && typeof value === 'string' && !isCalendarDate(value)
+      ? [{ code: 'not-a-date', pointer, args: { found: value } } as const]
+      : [],
   );
 
 interface Span {

@@ -5,4 +5,6 @@ const holdsItsCheck = (number: string): boolean => 97 - (Number(number.slice(0, 
 
 /** An enterprise number is one that the Crossroads Bank may have given: a slip of one digit shows. */
 export const enterpriseNumber: Rule = ({ enterprise }) =>
-  enterprise === undefined || holdsItsCheck(enterprise) ? [] : [{ code: 'not-an-enterprise', pointer: '/enterprise', args: { found: enterprise } }];
+  enterprise === undefined || holdsItsCheck(enterprise)
+    ? []
+    : [{ code: 'not-an-enterprise', pointer: '/enterprise', args: { found: enterprise } }];

@@ -3,24 +3,31 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** The id most likely meant; for an id that stands among them, and only may not stand here, there is none. */
-const meantBy = (found: string, ids: ReadonlySet<string>): string | undefined => (ids.has(found) ? undefined : nearest(found, [...ids]));
+const meantBy = (found: string, ids: ReadonlySet<string>): string | undefined =>
+  ids.has(found) ? undefined : nearest(found, [...ids]);
 
 /** No other network has this id; the nearest one is proposed. `atKey` where the id is a key of the record. */
 export function unknownNetwork(pointer: string, found: string, ids: ReadonlySet<string>, atKey: boolean): Problem {
   const meant = meantBy(found, ids);
   const at = { pointer, ...(atKey && { atKey }) };
-  return meant ? { code: 'unknown-network-near', args: { found, meant }, ...at } : { code: 'unknown-network', args: { found }, ...at };
+  return meant
+    ? { code: 'unknown-network-near', args: { found, meant }, ...at }
+    : { code: 'unknown-network', args: { found }, ...at };
 }
 
 function unknownSuccessor(found: string, ids: ReadonlySet<string>): Problem {
   const meant = meantBy(found, ids);
   const pointer = '/successor';
-  return meant ? { code: 'unknown-successor-near', pointer, args: { found, meant } } : { code: 'unknown-successor', pointer, args: { found } };
+  return meant
+    ? { code: 'unknown-successor-near', pointer, args: { found, meant } }
+    : { code: 'unknown-successor', pointer, args: { found } };
 }
 
 /** A successor and a network named in a record have a file of their own; a place does not succeed itself. */
 export const linksLead: Rule = ({ successor, networks = {} }, { id, spaceIds, networkIds }) => [
-  ...(successor !== undefined && (!spaceIds.has(successor) || successor === id) ? [unknownSuccessor(successor, spaceIds)] : []),
+  ...(successor !== undefined && (!spaceIds.has(successor) || successor === id)
+    ? [unknownSuccessor(successor, spaceIds)]
+    : []),
   ...Object.keys(networks)
     .filter((network) => !networkIds.has(network))
     .map((network) => unknownNetwork(`/networks/${network}`, network, networkIds, true)),

@@ -14,7 +14,9 @@ type NetworkRule = (record: NetworkRecord, surroundings: Surroundings) => readon
 
 const linksLead: NetworkRule = ({ partOf, successor }, { id, networkIds }) =>
   Object.entries({ partOf, successor }).flatMap(([key, named]) =>
-    named === undefined || (networkIds.has(named) && named !== id) ? [] : [unknownNetwork(`/${key}`, named, networkIds, false)],
+    named === undefined || (networkIds.has(named) && named !== id)
+      ? []
+      : [unknownNetwork(`/${key}`, named, networkIds, false)],
   );
 
 /** Every place that evidence may name: each key of the record but `sources`, and the entries of its maps. */
@@ -30,8 +32,12 @@ const pointersLead: NetworkRule = (record) =>
     const dead = (pointer: string): boolean => pointer.startsWith('/sources') || valueAt(record, pointer) === undefined;
     const at = `/sources/${index}`;
     return [
-      ...supports.flatMap((pointer, place) => (dead(pointer) ? [deadPointer(pointer, `${at}/supports/${place}`, placesOf(record), false)] : [])),
-      ...Object.keys(contradicts).flatMap((pointer) => (dead(pointer) ? [deadPointer(pointer, `${at}/contradicts/${escapedKey(pointer)}`, placesOf(record), true)] : [])),
+      ...supports.flatMap((pointer, place) =>
+        dead(pointer) ? [deadPointer(pointer, `${at}/supports/${place}`, placesOf(record), false)] : [],
+      ),
+      ...Object.keys(contradicts).flatMap((pointer) =>
+        dead(pointer) ? [deadPointer(pointer, `${at}/contradicts/${escapedKey(pointer)}`, placesOf(record), true)] : [],
+      ),
     ];
   });
 

@@ -3,10 +3,34 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Mailboxes of an organisation, by what stands before the @ (its first word). */
-const genericBoxes = new Set(['info', 'infos', 'contact', 'hello', 'hallo', 'hi', 'bonjour', 'welcome', 'accueil', 'onthaal', 'reception', 'office', 'admin', 'mail', 'coworking', 'cowork', 'team', 'sales', 'booking', 'reservation', 'reservations', 'events']);
+const genericBoxes = new Set([
+  'info',
+  'infos',
+  'contact',
+  'hello',
+  'hallo',
+  'hi',
+  'bonjour',
+  'welcome',
+  'accueil',
+  'onthaal',
+  'reception',
+  'office',
+  'admin',
+  'mail',
+  'coworking',
+  'cowork',
+  'team',
+  'sales',
+  'booking',
+  'reservation',
+  'reservations',
+  'events',
+]);
 
 const mailbox = /([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const belgianMobile = /(?:\+|00)32[\s./-]?(?:\(?0\)?)?[\s./-]?4[5-9]\d(?:[\s./-]?\d){6}(?!\d)|\b04[5-9]\d(?:[\s./-]?\d){6}(?!\d)/g;
+const belgianMobile =
+  /(?:\+|00)32[\s./-]?(?:\(?0\)?)?[\s./-]?4[5-9]\d(?:[\s./-]?\d){6}(?!\d)|\b04[5-9]\d(?:[\s./-]?\d){6}(?!\d)/g;
 /** Places whose digits are no telephone: numbers of articles in addresses, and those of enterprises, which have the form of a mobile. */
 const isOtherNumber = (pointer: string): boolean => /(\/|~1)(url|website|enterprise)$/.test(pointer);
 
@@ -23,11 +47,16 @@ export function privateIn(pointer: string, text: string): readonly Problem[] {
   const personal = [...text.matchAll(mailbox)].filter(([, box = '']) => !isGeneric(box));
   return [
     ...personal.map(([found]) => ({ code: 'personal-email', pointer, args: { found } }) as const),
-    ...(isOtherNumber(pointer) ? [] : [...text.matchAll(belgianMobile)].map(([found]) => ({ code: 'mobile-number', pointer, args: { found } }) as const)),
+    ...(isOtherNumber(pointer)
+      ? []
+      : [...text.matchAll(belgianMobile)].map(
+          ([found]) => ({ code: 'mobile-number', pointer, args: { found } }) as const,
+        )),
   ];
 }
 
 /** No personal mailbox and no mobile number stands anywhere in a record, of whatever kind. */
-export const nothingPrivateIn = (record: object): readonly Problem[] => textsUnder('', record).flatMap(([pointer, text]) => privateIn(pointer, text));
+export const nothingPrivateIn = (record: object): readonly Problem[] =>
+  textsUnder('', record).flatMap(([pointer, text]) => privateIn(pointer, text));
 
 export const nobodyPrivate: Rule = (record) => nothingPrivateIn(record);

@@ -16,8 +16,13 @@ interface Named {
 }
 
 function namedBy({ sources = [], checks = [] }: SpaceRecord): readonly Named[] {
-  const named = (list: string) => (evidence: { supports?: readonly string[]; contradicts?: Readonly<Record<string, unknown>> }, index: number) =>
-    ({ at: `/${list}/${index}`, supports: evidence.supports ?? [], contradicts: evidence.contradicts ?? {} });
+  const named =
+    (list: string) =>
+    (evidence: { supports?: readonly string[]; contradicts?: Readonly<Record<string, unknown>> }, index: number) => ({
+      at: `/${list}/${index}`,
+      supports: evidence.supports ?? [],
+      contradicts: evidence.contradicts ?? {},
+    });
   return [...sources.map(named('sources')), ...checks.map(named('checks'))];
 }
 
@@ -36,31 +41,53 @@ function placesOf(record: SpaceRecord): readonly string[] {
 export function deadPointer(found: string, pointer: string, places: readonly string[], atKey: boolean): Problem {
   const meant = nearest(found, places);
   const at = { pointer, ...(atKey && { atKey }) };
-  return meant ? { code: 'dead-pointer-near', args: { found, meant }, ...at } : { code: 'dead-pointer', args: { found, places: places.join(', ') }, ...at };
+  return meant
+    ? { code: 'dead-pointer-near', args: { found, meant }, ...at }
+    : { code: 'dead-pointer', args: { found, places: places.join(', ') }, ...at };
 }
 
 function pointerProblem(named: string, at: string, record: SpaceRecord, atKey = false): Problem | undefined {
-  if (isWholeList(named)) return { code: 'pointer-too-wide', pointer: at, args: { found: named, example: placesOf(record).find((place) => place.startsWith(`${named}/`)) ?? `${named}/…` }, ...(atKey && { atKey }) };
+  if (isWholeList(named))
+    return {
+      code: 'pointer-too-wide',
+      pointer: at,
+      args: { found: named, example: placesOf(record).find((place) => place.startsWith(`${named}/`)) ?? `${named}/…` },
+      ...(atKey && { atKey }),
+    };
   if (valueAt(record, named) !== undefined && fieldAt(named)?.needsEvidence) return undefined;
   return deadPointer(named, at, placesOf(record), atKey);
 }
 
 /** Judged alone, as the field's own value would be. */
 const couldStandAt = (pointer: string, value: unknown): boolean =>
-  isValidAt('space', schemaPathOf(pointer), value) && !(fieldAt(pointer)?.type === 'date' && !isCalendarDate(String(value)));
+  isValidAt('space', schemaPathOf(pointer), value) &&
+  !(fieldAt(pointer)?.type === 'date' && !isCalendarDate(String(value)));
 
-function contradictionProblem(pointer: string, value: unknown, { at, supports }: Named, record: SpaceRecord): Problem | undefined {
+function contradictionProblem(
+  pointer: string,
+  value: unknown,
+  { at, supports }: Named,
+  record: SpaceRecord,
+): Problem | undefined {
   const place = `${at}/contradicts/${escapedKey(pointer)}`;
   const dead = pointerProblem(pointer, place, record, true);
   if (dead) return dead;
-  if (supports.includes(pointer)) return { code: 'supports-and-contradicts', pointer: place, args: { found: pointer }, atKey: true };
-  if (JSON.stringify(value) === JSON.stringify(valueAt(record, pointer))) return { code: 'contradicts-nothing', pointer: place, args: { found: pointer } };
-  return couldStandAt(pointer, value) ? undefined : { code: 'contradiction-not-valid', pointer: place, args: { found: JSON.stringify(value), field: pointer } };
+  if (supports.includes(pointer))
+    return { code: 'supports-and-contradicts', pointer: place, args: { found: pointer }, atKey: true };
+  if (JSON.stringify(value) === JSON.stringify(valueAt(record, pointer)))
+    return { code: 'contradicts-nothing', pointer: place, args: { found: pointer } };
+  return couldStandAt(pointer, value)
+    ? undefined
+    : { code: 'contradiction-not-valid', pointer: place, args: { found: JSON.stringify(value), field: pointer } };
 }
 
 /** What evidence supports or contradicts is there; a contradiction gives another valid value. */
 export const pointersLead: Rule = (record) =>
   namedBy(record).flatMap((named) => [
-    ...named.supports.flatMap((pointer, index) => pointerProblem(pointer, `${named.at}/supports/${index}`, record) ?? []),
-    ...Object.entries(named.contradicts).flatMap(([pointer, value]) => contradictionProblem(pointer, value, named, record) ?? []),
+    ...named.supports.flatMap(
+      (pointer, index) => pointerProblem(pointer, `${named.at}/supports/${index}`, record) ?? [],
+    ),
+    ...Object.entries(named.contradicts).flatMap(
+      ([pointer, value]) => contradictionProblem(pointer, value, named, record) ?? [],
+    ),
   ]);

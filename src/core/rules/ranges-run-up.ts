@@ -8,7 +8,9 @@ export const rangesBackwards = (kind: JudgedKind, record: object): readonly Prob
   describedIn(kind, record).flatMap(({ pointer, value, shape }) => {
     if (shape !== 'count' || !Array.isArray(value)) return [];
     const [least, most] = value.map(Number);
-    return least !== undefined && most !== undefined && least < most ? [] : [{ code: 'not-a-range', pointer, args: { found: JSON.stringify(value) } } as const];
+    return least !== undefined && most !== undefined && least < most
+      ? []
+      : [{ code: 'not-a-range', pointer, args: { found: JSON.stringify(value) } } as const];
   });
 
 export const rangesRunUp: Rule = (record) => rangesBackwards('space', record);

@@ -19,7 +19,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(shape: Shape, locale: Locale): Intl.DateTimeFormat {
   const key = `${locale} ${shape}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeFacts[locale].tag, { ...options[shape], timeZone: 'UTC' });
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(localeFacts[locale].tag, { ...options[shape], timeZone: 'UTC' });
   formats.set(key, format);
   return format;
 }

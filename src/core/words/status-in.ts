@@ -14,7 +14,12 @@ const keys = {
   'closed closed': 'status.closed.closed',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-const undatedKeys = { open: 'status.open.undated', planned: 'status.planned.undated', closed: 'status.closed.undated', unknown: 'status.unknown' } as const;
+const undatedKeys = {
+  open: 'status.open.undated',
+  planned: 'status.planned.undated',
+  closed: 'status.closed.undated',
+  unknown: 'status.unknown',
+} as const;
 
 /** The state in a few words with its date, e.g. `Vu ouvert en juin 2019`, `Ouvert, page sans date`, `En projet, ouverture prévue en 2025`. */
 export function statusIn({ state, by, date, isUndated, expected }: Status, locale: Locale): string {
@@ -35,4 +40,5 @@ export function statusSentenceIn({ status, newest }: Space, { date: today }: Rel
 }
 
 /** The age of what makes the state known; 0 when it is undated. */
-export const statusAge = ({ date, isUndated }: Status, { date: today }: Release): Age => ageOf(isUndated ? undefined : date, today);
+export const statusAge = ({ date, isUndated }: Status, { date: today }: Release): Age =>
+  ageOf(isUndated ? undefined : date, today);

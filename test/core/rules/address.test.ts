@@ -13,13 +13,23 @@ test.each<[SpaceRecord['address'], string[]]>([
   [{ municipality: '54007', postcode: '7700' }, ['merged-municipality /address/municipality']],
   [{ municipality: '' }, ['unknown-municipality /address/municipality']],
   [{ municipality: 'Liege' }, ['unknown-municipality-near /address/municipality']],
-  [{ municipality: 'Liege', region: '03000' }, ['place-twice /address/region', 'unknown-municipality-near /address/municipality']],
+  [
+    { municipality: 'Liege', region: '03000' },
+    ['place-twice /address/region', 'unknown-municipality-near /address/municipality'],
+  ],
   [{ street: 'Rue de Fer' }, ['place-missing /address']],
 ])('the address %j: %j', (address, expected) => {
   expect(judgedBy(addressIsKnown, aSpace({ address }))).toEqual(expected);
 });
 
 test('a former site is judged alike, but its place may be unknown', () => {
-  const formerSites = { fer: { street: 'Rue de Fer' }, left: { municipality: '92094', postcode: '4000' }, twice: { municipality: '92094', region: '03000' } } as const;
-  expect(judgedBy(addressIsKnown, aSpace({ formerSites }))).toEqual(['postcode-elsewhere /formerSites/left/postcode', 'place-twice /formerSites/twice/region']);
+  const formerSites = {
+    fer: { street: 'Rue de Fer' },
+    left: { municipality: '92094', postcode: '4000' },
+    twice: { municipality: '92094', region: '03000' },
+  } as const;
+  expect(judgedBy(addressIsKnown, aSpace({ formerSites }))).toEqual([
+    'postcode-elsewhere /formerSites/left/postcode',
+    'place-twice /formerSites/twice/region',
+  ]);
 });

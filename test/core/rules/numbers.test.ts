@@ -11,11 +11,15 @@ describe('An amount in euros', () => {
   });
 
   test.each([12.345, 0.1 + 0.2, 1e-7])('may not be %d', (price) => {
-    expect(judgedBy(amountsAreMoney, aSpace({ offers: { day: { plan: 'desk', price } } }))).toEqual(['not-money /offers/day/price']);
+    expect(judgedBy(amountsAreMoney, aSpace({ offers: { day: { plan: 'desk', price } } }))).toEqual([
+      'not-money /offers/day/price',
+    ]);
   });
 
   test('may be a grant', () => {
-    expect(judgedBy(amountsAreMoney, aSpace({ networks: { cowallonia: { grant: 80000.005 } } }))).toEqual(['not-money /networks/cowallonia/grant']);
+    expect(judgedBy(amountsAreMoney, aSpace({ networks: { cowallonia: { grant: 80000.005 } } }))).toEqual([
+      'not-money /networks/cowallonia/grant',
+    ]);
   });
 });
 

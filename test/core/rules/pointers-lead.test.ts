@@ -3,12 +3,27 @@ import { pointersLead } from '../../../src/core/rules/pointers-lead.ts';
 import { aSource, aSpace, type Given } from '../../a-space.ts';
 import { judgedBy } from './judged-by.ts';
 
-const facts: Given = { opened: '2013-03', capacity: { desks: [15, 20] }, offers: { day: { plan: 'desk', price: 10 } }, formerNames: { 'Ruche/Korf': {} } };
-const supporting = (pointer: string) => judgedBy(pointersLead, aSpace({ ...facts, sources: [aSource({ supports: [pointer] })] }));
-const contradicting = (pointer: string, value: unknown) => judgedBy(pointersLead, aSpace({ ...facts, sources: [aSource({ contradicts: { [pointer]: value } })] }));
+const facts: Given = {
+  opened: '2013-03',
+  capacity: { desks: [15, 20] },
+  offers: { day: { plan: 'desk', price: 10 } },
+  formerNames: { 'Ruche/Korf': {} },
+};
+const supporting = (pointer: string) =>
+  judgedBy(pointersLead, aSpace({ ...facts, sources: [aSource({ supports: [pointer] })] }));
+const contradicting = (pointer: string, value: unknown) =>
+  judgedBy(pointersLead, aSpace({ ...facts, sources: [aSource({ contradicts: { [pointer]: value } })] }));
 
 describe('Evidence may name', () => {
-  test.each(['/name', '/capacity', '/capacity/desks', '/offers/day', '/offers/day/price', '/formerNames/Ruche~1Korf', '/kinds'])('%s', (pointer) => {
+  test.each([
+    '/name',
+    '/capacity',
+    '/capacity/desks',
+    '/offers/day',
+    '/offers/day/price',
+    '/formerNames/Ruche~1Korf',
+    '/kinds',
+  ])('%s', (pointer) => {
     expect(supporting(pointer)).toEqual([]);
   });
 });
@@ -53,10 +68,17 @@ describe('A page that contradicts', () => {
   });
 
   test('cannot support the same fact', () => {
-    expect(judgedBy(pointersLead, aSpace({ ...facts, sources: [aSource({ supports: ['/opened'], contradicts: { '/opened': '2012' } })] }))).toEqual(['supports-and-contradicts /sources/0/contradicts/~1opened']);
+    expect(
+      judgedBy(
+        pointersLead,
+        aSpace({ ...facts, sources: [aSource({ supports: ['/opened'], contradicts: { '/opened': '2012' } })] }),
+      ),
+    ).toEqual(['supports-and-contradicts /sources/0/contradicts/~1opened']);
   });
 });
 
 test('a look is judged like a page', () => {
-  expect(judgedBy(pointersLead, aSpace({ ...facts, checks: [{ on: '2026-05-02', by: 'visit', supports: ['/closed'] }] }))).toEqual(['dead-pointer /checks/0/supports/0']);
+  expect(
+    judgedBy(pointersLead, aSpace({ ...facts, checks: [{ on: '2026-05-02', by: 'visit', supports: ['/closed'] }] })),
+  ).toEqual(['dead-pointer /checks/0/supports/0']);
 });

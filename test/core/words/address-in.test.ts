@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { SpaceRecord } from '../../../src/core/records.ts';
 import { addressGapIn, addressIn } from '../../../src/core/words/address-in.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readGazetteer } from '../../../src/io/read-gazetteer.ts';
 
 const gazetteer = readGazetteer();
 
-const addresses = [
+const addresses: readonly SpaceRecord['address'][] = [
   { street: 'Rue de Fer', houseNumber: '48', floor: 4, postcode: '5000', municipality: '92094' },
   { street: 'Rue de Fer', houseNumber: '48', floor: 1, municipality: '92094' },
   { street: 'Rue de Fer', floor: 0, municipality: '92094' },
@@ -19,7 +20,11 @@ const addresses = [
 ];
 
 test('an address stands on one line as far as it is known, and says what is missing to find the door', () => {
-  const told = addresses.flatMap((address) => locales.map((locale) => [addressIn(address, gazetteer, locale), addressGapIn(address, locale)].filter(Boolean).join(' — ')));
+  const told = addresses.flatMap((address) =>
+    locales.map((locale) =>
+      [addressIn(address, gazetteer, locale), addressGapIn(address, locale)].filter(Boolean).join(' — '),
+    ),
+  );
   expect(told.join('\n')).toMatchInlineSnapshot(`
     "Rue de Fer 48, 4e étage, 5000 Namur
     Rue de Fer 48, 4th floor, 5000 Namur
@@ -45,5 +50,7 @@ test('an address stands on one line as far as it is known, and says what is miss
 });
 
 test.each([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 60])('floor %d is an ordinal in English', (floor) => {
-  expect(addressIn({ floor, municipality: '92094' }, gazetteer, 'en')).toMatch(/^(1st|2nd|3rd|4th|11th|12th|13th|21st|22nd|23rd|60th) floor, Namur$/);
+  expect(addressIn({ floor, municipality: '92094' }, gazetteer, 'en')).toMatch(
+    /^(1st|2nd|3rd|4th|11th|12th|13th|21st|22nd|23rd|60th) floor, Namur$/,
+  );
 });

@@ -3,9 +3,24 @@ import { agoIn, dateIn, whenIn } from '../../../src/core/words/dates-in.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 
 /** One of each form that a record may hold. */
-const dates = ['2012', '2012-05', '2012-05-14', '2012-05-01', '2013~', '2019-11~', '2015-03-02~', '2025-01/2025-03', '2012/2013', '2012-05-03/2012-05-05', '2012-05-03/2012-06', '2021-12/2022-01~', '2012-05-03/2012-05-05~'];
+const dates = [
+  '2012',
+  '2012-05',
+  '2012-05-14',
+  '2012-05-01',
+  '2013~',
+  '2019-11~',
+  '2015-03-02~',
+  '2025-01/2025-03',
+  '2012/2013',
+  '2012-05-03/2012-05-05',
+  '2012-05-03/2012-06',
+  '2021-12/2022-01~',
+  '2012-05-03/2012-05-05~',
+];
 
-const read = (words: (date: string) => string): string => dates.map((date) => `${date.padEnd(22)} ${words(date)}`).join('\n');
+const read = (words: (date: string) => string): string =>
+  dates.map((date) => `${date.padEnd(22)} ${words(date)}`).join('\n');
 
 describe('A date on its own', () => {
   test('is written as French writes it', () => {
@@ -85,7 +100,9 @@ describe('A date inside a sentence', () => {
 
 test('how long ago is told in whole years, in words up to nine', () => {
   const past = ['2026-11-21', '2025-11-22', '2025-11-21', '2019-06', '2017-01-01', '2016-11-21', '1996'];
-  const told = locales.map((locale) => past.map((date) => `${date.padEnd(11)} ${agoIn(date, '2026-11-21', locale)}`).join('\n'));
+  const told = locales.map((locale) =>
+    past.map((date) => `${date.padEnd(11)} ${agoIn(date, '2026-11-21', locale)}`).join('\n'),
+  );
   expect(told.join('\n')).toMatchInlineSnapshot(`
     "2026-11-21  il y a moins d’un an
     2025-11-22  il y a moins d’un an

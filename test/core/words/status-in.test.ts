@@ -4,7 +4,9 @@ import { aSource, aSpaceInCatalogue, type Given } from '../../a-space.ts';
 
 const release = { version: '0.0.0', date: '2026-11-21' };
 
-const seen = (shows: 'planned' | 'open' | 'closed', published?: string): Given => ({ sources: [aSource({ shows, ...(published && { published }) })] });
+const seen = (shows: 'planned' | 'open' | 'closed', published?: string): Given => ({
+  sources: [aSource({ shows, ...(published && { published }) })],
+});
 
 const lives: Readonly<Record<string, Given>> = {
   'seen open on a day': seen('open', '2019-06-15'),
@@ -23,7 +25,10 @@ const lives: Readonly<Record<string, Given>> = {
   unknown: { sources: [aSource({ published: '2014' })] },
 };
 
-const read = (words: (given: Given) => string): string => Object.entries(lives).map(([life, given]) => `${life.padEnd(23)} ${words(given)}`).join('\n');
+const read = (words: (given: Given) => string): string =>
+  Object.entries(lives)
+    .map(([life, given]) => `${life.padEnd(23)} ${words(given)}`)
+    .join('\n');
 
 describe('The state of a place', () => {
   test('is told in a few words in French', () => {
@@ -104,6 +109,8 @@ describe('The state of a place', () => {
 });
 
 test('the age of a state is that of what shows it; undated when that is', () => {
-  const ages = [seen('open', '2026-05-02'), seen('open', '2012'), seen('open'), lives['expected'] ?? {}].map((given) => statusAge(aSpaceInCatalogue(given).status, release));
+  const ages = [seen('open', '2026-05-02'), seen('open', '2012'), seen('open'), lives['expected'] ?? {}].map((given) =>
+    statusAge(aSpaceInCatalogue(given).status, release),
+  );
   expect(ages).toEqual([1, 4, 0, 0]);
 });

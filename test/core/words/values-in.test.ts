@@ -6,7 +6,8 @@ import { locales } from '../../../src/i18n/locales.ts';
 const inBoth = (words: (locale: (typeof locales)[number]) => string): string => locales.map(words).join(' | ');
 
 test('euros have cents only where there are cents', () => {
-  expect([99, 2.2, 4.35, 0, 1250, 12500.5].map((price) => inBoth((locale) => eurosIn(price, locale)))).toMatchInlineSnapshot(`
+  expect([99, 2.2, 4.35, 0, 1250, 12500.5].map((price) => inBoth((locale) => eurosIn(price, locale))))
+    .toMatchInlineSnapshot(`
     [
       "99 € | €99",
       "2,20 € | €2.20",
@@ -19,7 +20,8 @@ test('euros have cents only where there are cents', () => {
 });
 
 test('a count is one number or a range', () => {
-  expect([0, 20, [15, 20], 1000, [900, 1100]].map((count) => inBoth((locale) => countIn(count, locale)))).toMatchInlineSnapshot(`
+  expect([0, 20, [15, 20], 1000, [900, 1100]].map((count) => inBoth((locale) => countIn(count, locale))))
+    .toMatchInlineSnapshot(`
     [
       "0 | 0",
       "20 | 20",
@@ -52,7 +54,9 @@ const values = [
 ] as const;
 
 test('a value is told as its field means it', () => {
-  const told = values.map(([pointer, value]) => `${pointer.padEnd(24)} ${inBoth((locale) => valueIn(value, fieldNamed(pointer), locale))}`);
+  const told = values.map(
+    ([pointer, value]) => `${pointer.padEnd(24)} ${inBoth((locale) => valueIn(value, fieldNamed(pointer), locale))}`,
+  );
   expect(told.join('\n')).toMatchInlineSnapshot(`
     "/capacity/area           400 m² | 400 m²
     /capacity/area           1 000 à 1 200 m² | 1,000 to 1,200 m²
@@ -68,7 +72,7 @@ test('a value is told as its field means it', () => {
     /community/host          non | no
     /opened                  vers novembre 2019 | around November 2019
     /offers/*/per            demi-journée | half day
-    /kinds                   tiers-lieu, fablab, atelier ouvert | third place, makerspace
+    /kinds                   tiers-lieu, fablab ou atelier ouvert | third place, makerspace
     /languages               français, néerlandais, allemand, anglais | French, Dutch, German, English
     /operators               Ville de Namur, UCM | Ville de Namur, UCM
     /name                    La Ruche | La Ruche"

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio/slim';
+import { describe, expect, test } from 'vitest';
+import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
+import { headers } from '../../src/core/security.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { translatorOf } from '../../src/i18n/translate.ts';
+
+const builds = [
+  ['The build for its own address', buildsUnderTest.own],
+  ['The build below a path', buildsUnderTest.belowPath],
+] as const;
+
+describe.each(builds)('%s', (_name, { folder, base }) => {
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('has a page for what is not there, in every language, that is not to be found itself', () => {
+    const $ = load(textOf('404.html'));
+    const titles = [...$('section[lang]')].map((side) => [side.attribs['lang'], $(side).find('h1, h2').first().text()]);
+    expect(titles).toEqual(locales.map((locale) => [locale, translatorOf(locale)('missing.title')]));
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+  });
+
+  // Hosts give it out at any depth, where a relative address would lead astray.
+  test('names on that page whole paths only', () => {
+    const $ = load(textOf('404.html'));
+    const addresses = [...$('[href], [src], [action]')].map(
+      ({ attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['action'] ?? '',
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
+  });
+
+  test('tells its host the headers of every path', () => {
+    const [first, ...rules] = textOf('_headers').trim().split('\n\n');
+    const wanted = Object.entries(headers()).map(([name, value]) => `  ${name}: ${value}`);
+    expect(first).toBe([`${base}*`, ...wanted].join('\n'));
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '_headers');
+    const paths = entries.map(({ name }) => (name === 'index.html' ? base : `${base}${name}`));
+    const ruled = rules.map((rule) => rule.split('\n')[0]?.replace(/\/\*$/, ''));
+    expect(ruled.sort()).toEqual(paths.sort());
+  });
+});
