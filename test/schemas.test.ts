@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { patternCodes, tellers } from '../src/core/schema-problem.ts';
-import { judgedKinds } from '../src/core/validate.ts';
+import { judgedKinds } from '../src/core/record-schemas.ts';
 import { typographyFaults } from './i18n/french-typography.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -51,7 +51,6 @@ const silent = new Set([
   'x-fr',
   'x-unit',
   'x-ask',
-  'x-facet',
   'x-evidence',
   'properties',
   'items',

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import { nameOf, rewrite } from '../io/content-file.ts';
-import { contentFolder } from '../io/folders.ts';
+import { contentFolder, projectFolder } from '../io/folders.ts';
 import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { readContent, type Content } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
@@ -19,7 +19,7 @@ interface Options {
 const command = new Command('npm run check --')
   .description('Judges records and texts: all of them, or those that are named.')
   .argument('[files...]', 'files of spaces/ and networks/ to judge')
-  .option('--content <folder>', 'folder that holds spaces/ and networks/', contentFolder)
+  .option('--content <folder>', 'folder that holds spaces/ and networks/', path.relative(projectFolder, contentFolder))
   .option('--fix', 'rewrite the files in which nothing is wrong but the form')
   .addOption(
     new Option('--locale <locale>', 'language of the messages').choices(locales).default(localeOfEnvironment()),

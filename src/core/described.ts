@@ -1,10 +1,8 @@
-import network from '../../schemas/network.schema.json' with { type: 'json' };
-import space from '../../schemas/space.schema.json' with { type: 'json' };
 import { escapedKey } from './json-pointer.ts';
+import { recordSchemas, type JudgedKind } from './record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from './schema-node.ts';
-import type { JudgedKind } from './validate.ts';
 
-const roots = { space, network } as unknown as Readonly<Record<JudgedKind, SchemaNode>>;
+const roots = recordSchemas as unknown as Readonly<Record<JudgedKind, SchemaNode>>;
 
 /** A value of a record beside what the schema says of its place. */
 export interface Described {

@@ -25,7 +25,6 @@ export interface Field {
   readonly unit?: string;
   /** Rank among what a visitor asks most, 1 first; a record without it says so. */
   readonly ask?: number;
-  readonly isFacet: boolean;
   /** False for the evidence itself and the identifier, which need no source. */
   readonly needsEvidence: boolean;
   readonly children: readonly Field[];
@@ -67,7 +66,6 @@ export function fieldFrom(raw: SchemaNode, pointer: string): Field {
     choices: choicesOf(node.items ? resolved(node.items) : node),
     ...(unit !== undefined && { unit }),
     ...(ask !== undefined && { ask }),
-    isFacet: node['x-facet'] !== undefined,
     needsEvidence: node['x-evidence'] !== false,
     children: keyed.map(([key, child]) => fieldFrom(child, `${pointer}${entry ? '/*' : ''}/${key}`)),
   };

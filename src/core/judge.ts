@@ -1,11 +1,13 @@
 import { keysOf } from './json-pointer.ts';
 import { covers } from './leaves.ts';
 import type { Problem } from './problem.ts';
-import type { NetworkRecord, SpaceRecord } from './records.ts';
+import type { JudgedKind } from './record-schemas.ts';
+import type { NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { rules } from './rules/index.ts';
 import type { Surroundings } from './rules/rule.ts';
-import { validate, type JudgedKind } from './validate.ts';
+import { statisticRules } from './rules/statistic-rules.ts';
+import { validate } from './validate.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -62,3 +64,7 @@ export const judgeSpace = (value: unknown, surroundings: Surroundings): readonly
 /** Everything that is wrong with a network's record; none when it may be published. */
 export const judgeNetwork = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
   judged('network', value, (record) => networkRules.flatMap((rule) => rule(record as NetworkRecord, surroundings)));
+
+/** Everything that is wrong with a series of counts; none when it may be published. */
+export const judgeStatistic = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
+  judged('statistic', value, (record) => statisticRules.flatMap((rule) => rule(record as StatisticRecord, surroundings)));

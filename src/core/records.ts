@@ -719,3 +719,102 @@ export interface NetworkRecord {
     };
   }[];
 }
+
+/**
+ * Counts that somebody published of the same kind of place, in the same territory, on several dates.
+ */
+export interface StatisticRecord {
+  name: {
+    fr: string;
+    en: string;
+  };
+  /**
+   * The definition behind the counts: what is in, what is out.
+   */
+  counted: {
+    fr: string;
+    en: string;
+  };
+  /**
+   * NIS code of the Region; 01000 for the whole of Belgium.
+   */
+  territory: '01000' | '02000' | '03000' | '04000';
+  /**
+   * The kinds of the register’s spaces that come nearest to what is counted; without them nothing is compared.
+   */
+  kinds?: string[];
+  /**
+   * How many, when, and who says so.
+   */
+  values: {
+    [k: string]: {
+      /**
+       * The date that the count is of; left out while no page tells it.
+       */
+      on?: string;
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      count: number | [number, number];
+      /**
+       * Where the source gives no exact number.
+       */
+      accuracy?: 'about' | 'more-than' | 'less-than';
+      /**
+       * Organisation or publication, never a person.
+       */
+      by?: string;
+      /**
+       * What the source says of its count.
+       */
+      note?: {
+        fr: string;
+        en: string;
+      };
+      /**
+       * Why the register’s own count of that day is another; required where it is compared.
+       */
+      difference?: {
+        fr: string;
+        en: string;
+      };
+    };
+  };
+  sources: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}

@@ -22,7 +22,6 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly 'x-unit'?: string;
   readonly 'x-ask'?: number;
-  readonly 'x-facet'?: string;
   readonly 'x-evidence'?: boolean;
 }
 

@@ -1,24 +1,17 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import common from '../../schemas/common.schema.json' with { type: 'json' };
-import network from '../../schemas/network.schema.json' with { type: 'json' };
-import space from '../../schemas/space.schema.json' with { type: 'json' };
 import { isOpeningHours } from './opening-hours.ts';
 import type { Problem } from './problem.ts';
+import { recordSchemas, type JudgedKind } from './record-schemas.ts';
 import { problemOf } from './schema-problem.ts';
 
-/** The kinds of content that a JSON Schema judges. */
-export const judgedKinds = ['space', 'network'] as const;
-export type JudgedKind = (typeof judgedKinds)[number];
-
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true });
-for (const keyword of ['x-fr', 'x-unit', 'x-ask', 'x-facet', 'x-evidence']) ajv.addKeyword(keyword);
+for (const keyword of ['x-fr', 'x-unit', 'x-ask', 'x-evidence']) ajv.addKeyword(keyword);
 formats.default(ajv, ['email']);
 ajv.addFormat('http-url', (text) => /^https?:\/\/[^\s/$.?#]\S*$/.test(text));
 ajv.addFormat('opening-hours', isOpeningHours);
-ajv.addSchema([common, space, network]);
-
-const schemaIds: Readonly<Record<JudgedKind, string>> = { space: space.$id, network: network.$id };
+ajv.addSchema([common, ...Object.values(recordSchemas)]);
 
 function validatorAt(reference: string): ValidateFunction {
   const found = ajv.getSchema(reference);
@@ -36,7 +29,7 @@ const isEcho = ({ keyword, schemaPath }: ErrorObject): boolean => keyword === 'p
  * @returns every problem, in the order found; none when the record is valid
  */
 export function validate(kind: JudgedKind, value: unknown): readonly Problem[] {
-  const judge = validatorAt(schemaIds[kind]);
+  const judge = validatorAt(recordSchemas[kind].$id);
   if (judge(value)) return [];
   return (judge.errors ?? []).filter((error) => !isEcho(error)).map(problemOf);
 }
@@ -45,4 +38,4 @@ export function validate(kind: JudgedKind, value: unknown): readonly Problem[] {
  * Judges one value alone, as if it stood at that place of a record.
  * @param schemaPath the place in the schema, e.g. `/properties/capacity/properties/desks`
  */
-export const isValidAt = (kind: JudgedKind, schemaPath: string, value: unknown): boolean => Boolean(validatorAt(`${schemaIds[kind]}#${schemaPath}`)(value));
+export const isValidAt = (kind: JudgedKind, schemaPath: string, value: unknown): boolean => Boolean(validatorAt(`${recordSchemas[kind].$id}#${schemaPath}`)(value));

@@ -386,4 +386,5 @@ export const en = {
   'precision.known.region': 'the Region is known',
   'evidence.editorial': 'classified by the register',
   'network.claimed': { one: ' Its sources count {claimed}, at their dates; one of them is named by a page we read.', other: ' Its sources count {claimed}, at their dates; {count} are named by pages we read.' },
+  'about.code.bundled': 'Licences of the fonts, the map and the search that the site carries',
 } as const;

@@ -388,4 +388,5 @@ export const fr: Dictionary = {
   'precision.known.region': 'on connaît la Région',
   'evidence.editorial': 'classement du registre',
   'network.claimed': { one: ' Ses sources en comptent {claimed}, à leurs dates ; un seul est nommé par une page lue.', other: ' Ses sources en comptent {claimed}, à leurs dates ; {count} sont nommés par des pages lues.' },
+  'about.code.bundled': 'Licences des polices, de la carte et de la recherche que le site embarque',
 };

@@ -1,7 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import common from '../../schemas/common.schema.json' with { type: 'json' };
-import network from '../../schemas/network.schema.json' with { type: 'json' };
-import space from '../../schemas/space.schema.json' with { type: 'json' };
+import { recordSchemas } from '../core/record-schemas.ts';
+import { upperFirst } from '../core/words/values-in.ts';
 
 const banner = '// Made from the schemas by `npm run types`; change a schema, not this file.';
 const definitions: Readonly<Record<string, unknown>> = common.$defs;
@@ -40,9 +40,10 @@ function shapeOf(node: unknown): JSONSchema {
  */
 export async function writtenTypes(): Promise<string> {
   const options = { additionalProperties: false, style: { singleQuote: true, printWidth: 120 } };
-  const [spaces, networks] = await Promise.all([
-    compile(shapeOf(space), 'SpaceRecord', { ...options, bannerComment: banner }),
-    compile(shapeOf(network), 'NetworkRecord', { ...options, bannerComment: '' }),
-  ]);
-  return `${spaces}\n${networks.trimStart()}`;
+  const written = await Promise.all(
+    Object.entries(recordSchemas).map(([kind, schema]) =>
+      compile(shapeOf(schema), `${upperFirst(kind)}Record`, { ...options, bannerComment: '' }),
+    ),
+  );
+  return [`${banner}\n`, ...written.map((types) => types.trimStart())].join('\n');
 }

@@ -29,7 +29,11 @@ export const addressOf = (path: string): string => new URL(path.slice(1), site.u
 
 /** A new reader, who knows nothing of earlier ones, on a page of the site, e.g. `/fr/`. */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
   const page = await context.newPage();
   open.push(page);
   watch(page);

@@ -2,7 +2,7 @@ import { isCalendarDate, periodOf } from '../dates.ts';
 import { describedIn } from '../described.ts';
 import { escapedKey } from '../json-pointer.ts';
 import type { Problem } from '../problem.ts';
-import type { JudgedKind } from '../validate.ts';
+import type { JudgedKind } from '../record-schemas.ts';
 import type { Rule } from './rule.ts';
 
 /** Every date of a record, of whatever kind, is in the calendar; an interval runs forward. */

@@ -1,6 +1,6 @@
 import { describedIn } from '../described.ts';
 import type { Problem } from '../problem.ts';
-import type { JudgedKind } from '../validate.ts';
+import type { JudgedKind } from '../record-schemas.ts';
 import type { Rule } from './rule.ts';
 
 /** A range of counts runs from the smaller to the greater number, in a record of whatever kind. */

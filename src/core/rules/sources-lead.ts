@@ -1,0 +1,32 @@
+import type { SourceRecord } from '../evidence.ts';
+import { escapedKey } from '../json-pointer.ts';
+import { valueAt } from '../leaves.ts';
+import type { Problem } from '../problem.ts';
+import { deadPointer } from './pointers-lead.ts';
+
+interface Sourced {
+  readonly sources?: readonly SourceRecord[];
+}
+
+/** Every place that evidence may name: each key of the record but `sources`, and the entries of its maps. */
+function placesOf({ sources: _evidence, ...facts }: Sourced): readonly string[] {
+  return Object.entries(facts).flatMap(([key, value]) => {
+    const entries = typeof value === 'object' && !Array.isArray(value) ? Object.keys(Object(value)) : [];
+    return [`/${key}`, ...entries.map((entry) => `/${key}/${escapedKey(entry)}`)];
+  });
+}
+
+/** What the sources of a network or a series support or contradict is there. */
+export const sourcesLead = (record: Sourced): readonly Problem[] =>
+  (record.sources ?? []).flatMap(({ supports = [], contradicts = {} }, index) => {
+    const dead = (pointer: string): boolean => pointer.startsWith('/sources') || valueAt(record, pointer) === undefined;
+    const at = `/sources/${index}`;
+    return [
+      ...supports.flatMap((pointer, place) =>
+        dead(pointer) ? [deadPointer(pointer, `${at}/supports/${place}`, placesOf(record), false)] : [],
+      ),
+      ...Object.keys(contradicts).flatMap((pointer) =>
+        dead(pointer) ? [deadPointer(pointer, `${at}/contradicts/${escapedKey(pointer)}`, placesOf(record), true)] : [],
+      ),
+    ];
+  });
