@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { contentFolders } from '../core/content-kinds.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import { nameOf, rewrite } from '../io/content-file.ts';
@@ -18,8 +19,8 @@ interface Options {
 
 const command = new Command('npm run check --')
   .description('Judges records and texts: all of them, or those that are named.')
-  .argument('[files...]', 'files of spaces/ and networks/ to judge')
-  .option('--content <folder>', 'folder that holds spaces/ and networks/', path.relative(projectFolder, contentFolder))
+  .argument('[files...]', 'files of these folders to judge')
+  .option('--content <folder>', `folder that holds ${contentFolders.map((name) => `${name}/`).join(', ')}`, path.relative(projectFolder, contentFolder))
   .option('--fix', 'rewrite the files in which nothing is wrong but the form')
   .addOption(
     new Option('--locale <locale>', 'language of the messages').choices(locales).default(localeOfEnvironment()),
@@ -32,7 +33,7 @@ const files = command.args.map((file) => path.resolve(file));
 
 /** Paths that are named but are no file to judge, and folders that should be there. */
 function notFound(): readonly string[] {
-  const folders = ['spaces', 'networks'].map((name) => path.resolve(folder, name));
+  const folders = contentFolders.map((name) => path.resolve(folder, name));
   const isContent = (file: string): boolean =>
     existsSync(file) && folders.includes(path.dirname(file)) && /\.(json|mdx?)$/.test(file);
   return [...folders.filter((place) => !existsSync(place)), ...files.filter((file) => !isContent(file))].map(nameOf);
@@ -47,9 +48,9 @@ function fixed(content: Content): Content {
   return read();
 }
 
-function tell({ problems, spaces, networks }: Content): void {
+function tell({ problems, spaces, networks, statistics }: Content): void {
   if (problems.length === 0) {
-    console.log(t('check.passed', { spaces: spaces.size, networks: networks.size }));
+    console.log(t('check.passed', { spaces: spaces.size, networks: networks.size, statistics: statistics.size }));
     return;
   }
   console.error(toldProblems(problems, locale));

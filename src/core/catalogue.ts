@@ -2,7 +2,7 @@ import { compareDates } from './dates.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween, placeOf, type Place, type Point } from './place.ts';
-import type { NetworkRecord, SpaceRecord } from './records.ts';
+import type { NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
 import { statusOf, type Status } from './state.ts';
 
 /** The register's edition: `date` (`YYYY-MM-DD`) is "today" for everything that is computed. */
@@ -29,6 +29,12 @@ export interface Network {
   readonly members: readonly Space[];
 }
 
+/** Published counts of one kind of place. */
+export interface Statistic {
+  readonly id: string;
+  readonly record: StatisticRecord;
+}
+
 export interface Catalogue {
   readonly release: Release;
   readonly gazetteer: Gazetteer;
@@ -37,6 +43,8 @@ export interface Catalogue {
   readonly space: ReadonlyMap<string, Space>;
   readonly networks: readonly Network[];
   readonly network: ReadonlyMap<string, Network>;
+  /** In the order of their files. */
+  readonly statistics: readonly Statistic[];
 }
 
 export interface Judged {
@@ -44,6 +52,7 @@ export interface Judged {
   readonly gazetteer: Gazetteer;
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
+  readonly statistics?: ReadonlyMap<string, StatisticRecord>;
 }
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
@@ -67,7 +76,15 @@ export function catalogueFrom(judged: Judged): Catalogue {
   const networks = [...judged.networks]
     .map(([id, record]) => ({ id, record, members: spaces.filter((space) => id in (space.record.networks ?? {})) }))
     .toSorted((a, b) => compareNames(a.record.name.fr, b.record.name.fr));
-  return { release, gazetteer, spaces, space: new Map(spaces.map((space) => [space.id, space])), networks, network: new Map(networks.map((network) => [network.id, network])) };
+  return {
+    release,
+    gazetteer,
+    spaces,
+    space: new Map(spaces.map((space) => [space.id, space])),
+    networks,
+    network: new Map(networks.map((network) => [network.id, network])),
+    statistics: [...(judged.statistics ?? [])].map(([id, record]) => ({ id, record })),
+  };
 }
 
 export interface Neighbour {

@@ -439,6 +439,56 @@ export interface SpaceRecord {
     care?: boolean;
   };
   /**
+   * What its members have in common, when a page says so.
+   */
+  focus?: {
+    /**
+     * Trades it gathers.
+     */
+    sectors?: (
+      | 'web'
+      | 'technology'
+      | 'communication'
+      | 'audiovisual'
+      | 'design'
+      | 'culture'
+      | 'crafts'
+      | 'food'
+      | 'health'
+      | 'environment'
+      | 'social-economy'
+      | 'education'
+      | 'finance-law'
+      | 'construction'
+      | 'maritime'
+      | 'logistics'
+      | 'industry'
+      | 'agriculture'
+      | 'tourism'
+      | 'sport'
+    )[];
+    /**
+     * Age group it gathers.
+     */
+    ages?: ('twenties' | 'thirties' | 'forties' | 'fifties')[];
+    /**
+     * Values it names as shared.
+     */
+    values?: (
+      | 'sustainability'
+      | 'solidarity'
+      | 'openness'
+      | 'collaboration'
+      | 'community'
+      | 'accessibility'
+      | 'professionalism'
+      | 'conviviality'
+      | 'innovation'
+      | 'equality'
+      | 'local-economy'
+    )[];
+  };
+  /**
    * What makes it more than rooms.
    */
   community?: {

@@ -1,9 +1,9 @@
 /** The interface in English: whole sentences, holes in braces, `one` and `other` where a count decides. */
 export const en = {
-  'check.passed': 'All is well. Spaces: {spaces}. Networks: {networks}.',
+  'check.passed': 'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
-  'check.not-found': 'Not found among the spaces and networks: {files}.',
+  'check.not-found': 'Not found among the spaces, networks and series: {files}.',
   'problem.not-json': 'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',
   'problem.not-json-end': 'The file ends too early: a brace, a bracket or a quote is not closed.',
   'problem.line-in-text': 'The quotes that open here do not close in the same line. Close them, and write line breaks and tabs as spaces.',

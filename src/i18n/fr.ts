@@ -2,10 +2,10 @@ import type { Dictionary } from './messages.ts';
 
 /** L’interface en français : phrases entières, trous entre accolades, `one` et `other` selon un nombre. */
 export const fr: Dictionary = {
-  'check.passed': 'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}.',
+  'check.passed': 'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
-  'check.not-found': 'Introuvable parmi les espaces et les réseaux : {files}.',
+  'check.not-found': 'Introuvable parmi les espaces, les réseaux et les séries : {files}.',
   'problem.not-json': 'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',
   'problem.not-json-end': 'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé.',
   'problem.line-in-text': 'Les guillemets ouverts ici ne se referment pas sur la même ligne. Refermez-les, et mettez des espaces à la place des retours à la ligne et des tabulations.',

@@ -11,9 +11,9 @@ const readRelease = (): Release => JSON.parse(readFileSync(path.join(contentFold
 
 function load(): Catalogue {
   const gazetteer = readGazetteer();
-  const { spaces, networks, problems } = readContent(contentFolder, gazetteer);
+  const { problems, ...records } = readContent(contentFolder, gazetteer);
   if (problems.length > 0) throw new Error(`\n${toldProblems(problems, localeOfEnvironment())}`);
-  return catalogueFrom({ release: readRelease(), gazetteer, spaces, networks });
+  return catalogueFrom({ release: readRelease(), gazetteer, ...records });
 }
 
 let catalogue: Catalogue | undefined;

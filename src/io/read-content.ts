@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { contentKinds, type ContentKind } from '../core/content-kinds.ts';
 import { formattedRecord } from '../core/described.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
-import { judgeNetwork, judgeSpace } from '../core/judge.ts';
-import type { Problem } from '../core/problem.ts';
-import type { NetworkRecord, SpaceRecord } from '../core/records.ts';
+import type { JudgedKind } from '../core/record-schemas.ts';
+import type { NetworkRecord, SpaceRecord, StatisticRecord } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
-import type { JudgedKind } from '../core/validate.ts';
 import { nameOf, textOf, type IsAsked } from './content-file.ts';
 import { startOfFile, type FileProblem } from './file-problem.ts';
 import { readJsonText } from './json-text.ts';
@@ -15,18 +14,16 @@ import { proseProblems } from './read-prose.ts';
 export interface Content {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
+  readonly statistics: ReadonlyMap<string, StatisticRecord>;
   /** Of all files, sorted by file, line and column. */
   readonly problems: readonly FileProblem[];
   /** Files in which nothing is wrong but the form, by their path, with the text that they should hold. */
   readonly unformatted: ReadonlyMap<string, string>;
 }
 
-type Judge = (value: unknown, surroundings: Surroundings) => readonly Problem[];
-
-interface Folder {
+interface Folder extends Pick<ContentKind, 'judge'> {
   readonly path: string;
   readonly kind: JudgedKind;
-  readonly judge: Judge;
 }
 
 interface OneRecord {
@@ -92,23 +89,27 @@ const byPlace = (a: FileProblem, b: FileProblem): number =>
 
 /**
  * Reads and judges the records and texts of a content folder.
- * @param root folder that holds `spaces/` and `networks/`
+ * @param root folder that holds those of all kinds: `spaces/`, `networks/` …
  * @param isAsked which files to judge; all unless given
  * @returns the records that may be published and all problems of all files; throws only when a folder or file cannot be read
  */
 export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked = () => true): Content {
-  const [spacesFolder, networksFolder] = [path.join(root, 'spaces'), path.join(root, 'networks')];
-  const surroundings = { id: '', gazetteer, spaceIds: idsIn(spacesFolder), networkIds: idsIn(networksFolder) };
-  const spaces = readFolder({ path: spacesFolder, kind: 'space', judge: judgeSpace }, surroundings, isAsked);
-  const networks = readFolder({ path: networksFolder, kind: 'network', judge: judgeNetwork }, surroundings, isAsked);
-  const records = [...spaces, ...networks];
+  const folderOf = (kind: JudgedKind): string => path.join(root, contentKinds[kind].folder);
+  const [spaceIds, networkIds] = [idsIn(folderOf('space')), idsIn(folderOf('network'))];
+  const read = (kind: JudgedKind): ReadonlyMap<string, OneRecord> => {
+    const { judge } = contentKinds[kind];
+    return readFolder({ path: folderOf(kind), kind, judge }, { id: '', gazetteer, spaceIds, networkIds }, isAsked);
+  };
+  const [spaces, networks, statistics] = [read('space'), read('network'), read('statistic')];
+  const records = [...spaces, ...networks, ...statistics];
   const problems = [
     ...records.flatMap(([, record]) => record.problems),
-    ...proseProblems(spacesFolder, surroundings.spaceIds, isAsked),
+    ...proseProblems(folderOf('space'), spaceIds, isAsked),
   ];
   return {
     spaces: keptOf<SpaceRecord>(spaces),
     networks: keptOf<NetworkRecord>(networks),
+    statistics: keptOf<StatisticRecord>(statistics),
     problems: problems.toSorted(byPlace),
     unformatted: new Map(
       records.flatMap(([file, { formatted }]) => (formatted === undefined ? [] : [[file, formatted]])),

@@ -39,7 +39,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
   test('lists every space at first, and says for each choice how many it would leave', async () => {
     const page = await explorer(locale);
     expect(await shownOn(page)).toEqual(all.map(({ id }) => id));
-    const counts = await page.locator('form label').evaluateAll((labels) =>
+    const counts = await page.locator('#filters label').evaluateAll((labels) =>
       labels.map((label) => {
         const { name, value } = label.querySelector('input') as HTMLInputElement;
         return [name, value, Number(label.querySelector('[data-count]')?.textContent)] as const;

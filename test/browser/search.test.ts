@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/core/page.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
-import { addressOf, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const searchPath = (locale: Locale) => pathOf({ section: 'search' }, locale);
 const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
@@ -61,12 +61,12 @@ describe.each(locales)('The search in %s', (locale) => {
     await page.keyboard.type('betacowork');
     await page.keyboard.press('Enter');
     expect(await resultsFor(page, 'betacowork')).toContain('Betacowork');
-    expect(page.url()).toBe(addressOf(`${searchPath(locale)}?q=betacowork`));
+    expect(page.url().endsWith(`${searchPath(locale)}?q=betacowork`)).toBe(true);
     await page.locator('register-search input').focus();
     const isOnResult = () => page.locator('[data-results] a:focus').count();
     for (let stops = 0; stops < 5 && (await isOnResult()) === 0; stops++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL(addressOf(pathOf({ section: 'spaces', id: 'betacowork-etterbeek' }, locale)));
+    await page.waitForURL(`**${pathOf({ section: 'spaces', id: 'betacowork-etterbeek' }, locale)}`);
     await page.goBack();
     expect(await resultsFor(page, 'betacowork')).toContain('Betacowork');
   });

@@ -1,13 +1,13 @@
 /** Visits of the built site in a real browser. Whatever goes wrong during one fails its test, asked for or not. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
+import { type BuildUnderTest, buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import type { ServedSite } from '../../src/io/serve.ts';
 import { launch } from '../browser.ts';
 import { serveBuilt } from '../site/server.ts';
 
-const site: ServedSite = await serveBuilt();
-const browser: Browser = await launch();
-
+const browser = await launch();
+const sites = new Map<BuildUnderTest, Promise<ServedSite>>();
 let open: Page[] = [];
 let faults: string[] = [];
 
@@ -21,34 +21,43 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
+  for (const site of sites.values()) await (await site).close();
 });
 
-/** The whole address of a path of the site, e.g. `/fr/espaces/?status=open`. */
-export const addressOf = (path: string): string => new URL(path.slice(1), site.url).href;
+/** One server for each build that a test file asks for. */
+function served(build: BuildUnderTest): Promise<ServedSite> {
+  const site = sites.get(build) ?? serveBuilt(build);
+  sites.set(build, site);
+  return site;
+}
 
-/** A new reader, who knows nothing of earlier ones, on a page of the site, e.g. `/fr/`. */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** A new reader, who knows nothing of earlier ones, on a page of the site; `path` is below its base, e.g. `/fr/espaces/?status=open`. */
+export async function visit(
+  path: string,
+  options: BrowserContextOptions = {},
+  build = buildsUnderTest.own,
+): Promise<Page> {
+  const { url } = await served(build);
   const context = await browser.newContext({
+    baseURL: url,
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 800 },
     ...options,
   });
   const page = await context.newPage();
   open.push(page);
-  watch(page);
-  await page.goto(addressOf(path));
+  watch(page, new URL(url).origin);
+  await page.goto(new URL(path.slice(1), url).href);
   return page;
 }
 
 /** Errors of scripts and of the console, refusals by the policy, addresses elsewhere, and files that are not there. */
-function watch(page: Page): void {
-  const { origin } = new URL(site.url);
+function watch(page: Page, home: string): void {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && asked !== origin) faults.push(`elsewhere: ${request.url()}`);
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== home) faults.push(`elsewhere: ${request.url()}`);
   });
 }

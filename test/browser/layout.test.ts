@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../src/core/page.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import { visit } from './visit.ts';
+
+describe('Nothing reaches over the edge', () => {
+  test.each(kindsOfPage)('of %s, on any screen', async (_name, path) => {
+    const page = await visit(path);
+    const tooWide: string[] = [];
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [needed = 0, given = 0] = await page.evaluate(({ scrollWidth, clientWidth } = document.documentElement) => [
+        scrollWidth,
+        clientWidth,
+      ]);
+      if (needed > given) tooWide.push(`${width}: ${needed} px`);
+    }
+    expect(tooWide).toEqual([]);
+  });
+});
+
+describe.each(locales)('On paper, in %s', (locale) => {
+  test.each(['betacowork-etterbeek', 'union-cooperative-huy'])('%s takes one to four sheets', async (id) => {
+    const page = await visit(pathOf({ section: 'spaces', id }, locale));
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(1);
+    expect(sheets).toBeLessThanOrEqual(4);
+  });
+
+  test('a space keeps its facts and sources, and leaves out what only a screen can use', async () => {
+    const page = await visit(pathOf({ section: 'spaces', id: 'betacowork-etterbeek' }, locale));
+    await page.emulateMedia({ media: 'print' });
+    for (const kept of ['h1', '#facts', '#sources']) expect(await page.locator(kept).isVisible(), kept).toBe(true);
+    for (const left of ['.mast-nav', '.mast-search', '#correct'])
+      expect(await page.locator(left).isVisible(), left).toBe(false);
+  });
+});
