@@ -3,6 +3,7 @@ import { catalogueFrom, type Catalogue, type Space } from '../src/core/catalogue
 import { leavesOf } from '../src/core/leaves.ts';
 import type { NetworkRecord, SpaceRecord } from '../src/core/records.ts';
 import { readGazetteer } from '../src/io/read-gazetteer.ts';
+import { words } from './words.ts';
 
 export type Given = Partial<SpaceRecord>;
 
@@ -28,9 +29,9 @@ export const aSource = (given: Partial<Source> = {}): Source => ({
 /** A valid record of a label, with evidence for what is given. */
 export function aNetwork(given: Partial<NetworkRecord> = {}): NetworkRecord {
   const facts = {
-    name: { fr: 'Un réseau', en: 'A network' },
+    name: words('Un réseau', 'A network'),
     kind: 'label',
-    purpose: { fr: 'Un label d’espaces.', en: 'A label of spaces.' },
+    purpose: words('Un label d’espaces.', 'A label of spaces.'),
     ...given,
   } as const;
   const sources = [

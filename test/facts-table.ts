@@ -5,15 +5,16 @@
  * in for it. The fact of each place was chosen so that kinds of facts vary; value and source are those of the evidence, not of
  * the records.
  */
-import type { Words } from '../src/i18n/locales.ts';
+/** As the pages in French and in English say it. */
+type Said = Readonly<Record<'fr' | 'en', string>>;
 
 export interface EvidencedFact {
   /** Identifier of the space. */
   readonly space: string;
   /** Label of the line that holds it; a fact without one stands in the sentence on the state, under the name. */
-  readonly fact?: Words;
+  readonly fact?: Said;
   /** A part of what the line says, spaces of every kind written as plain ones. */
-  readonly shown: Words;
+  readonly shown: Said;
   /** Address of the page that states it. */
   readonly source: string;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { patternCodes, tellers } from '../src/core/schema-problem.ts';
 import { judgedKinds } from '../src/core/record-schemas.ts';
+import { locales, translatedLocales } from '../src/i18n/locales.ts';
 import { typographyFaults } from './i18n/french-typography.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -48,7 +49,7 @@ const silent = new Set([
   'title',
   'description',
   'examples',
-  'x-fr',
+  ...translatedLocales.map((locale) => `x-${locale}`),
   'x-unit',
   'x-ask',
   'x-evidence',
@@ -92,11 +93,17 @@ describe('The schemas', () => {
     ).toEqual([]);
   });
 
-  test('say in French what they say in English, and nothing else', () => {
+  test.each(translatedLocales)('say in %s what they say in English, and nothing else', (locale) => {
     const wordsOf = (node: unknown) => ['title', 'description'].filter((word) => word in Object(node));
     expect(
-      nodes.filter(({ node }) => wordsOf(node).join() !== wordsOf(node['x-fr']).join()).map(({ at }) => at),
+      nodes.filter(({ node }) => wordsOf(node).join() !== wordsOf(node[`x-${locale}`]).join()).map(({ at }) => at),
     ).toEqual([]);
+  });
+
+  test('ask for the words of a record in every language of the site', () => {
+    const shared = nodes.find(({ at }) => at === 'common/$defs/words');
+    expect(shared?.node['required']).toEqual(locales);
+    expect(Object.keys(Object(shared?.node['properties']))).toEqual(locales);
   });
 
   test('keep the spaces and the apostrophe of French', () => {

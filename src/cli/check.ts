@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { contentFolders } from '../core/content-kinds.ts';
+import { findingsOf, isAbout } from '../core/findings/findings-of.ts';
+import type { Finding } from '../core/findings/finding.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import { nameOf, rewrite } from '../io/content-file.ts';
@@ -9,10 +11,13 @@ import { contentFolder, projectFolder } from '../io/folders.ts';
 import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { readContent, type Content } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
+import { readRelease } from '../io/read-release.ts';
+import { toldFindings } from '../io/told-findings.ts';
 import { toldProblems } from '../io/told-problems.ts';
 
 interface Options {
   readonly content: string;
+  readonly findings?: true;
   readonly fix?: true;
   readonly locale: Locale;
 }
@@ -20,14 +25,19 @@ interface Options {
 const command = new Command('npm run check --')
   .description('Judges records and texts: all of them, or those that are named.')
   .argument('[files...]', 'files of these folders to judge')
-  .option('--content <folder>', `folder that holds ${contentFolders.map((name) => `${name}/`).join(', ')}`, path.relative(projectFolder, contentFolder))
+  .option(
+    '--content <folder>',
+    `folder that holds ${contentFolders.map((name) => `${name}/`).join(', ')}`,
+    path.relative(projectFolder, contentFolder),
+  )
+  .option('--findings', 'once nothing is wrong, tell what an editor would question too')
   .option('--fix', 'rewrite the files in which nothing is wrong but the form')
   .addOption(
     new Option('--locale <locale>', 'language of the messages').choices(locales).default(localeOfEnvironment()),
   )
   .parse();
 
-const { content: folder, fix, locale } = command.opts<Options>();
+const { content: folder, findings: tellsFindings, fix, locale } = command.opts<Options>();
 const t = translatorOf(locale);
 const files = command.args.map((file) => path.resolve(file));
 
@@ -39,8 +49,10 @@ function notFound(): readonly string[] {
   return [...folders.filter((place) => !existsSync(place)), ...files.filter((file) => !isContent(file))].map(nameOf);
 }
 
-const read = (): Content =>
-  readContent(path.resolve(folder), readGazetteer(), (file) => files.length === 0 || files.includes(file));
+const gazetteer = readGazetteer();
+const root = path.resolve(folder);
+
+const read = (): Content => readContent(root, gazetteer, (file) => files.length === 0 || files.includes(file));
 
 function fixed(content: Content): Content {
   for (const [file, text] of content.unformatted) rewrite(file, text);
@@ -48,9 +60,25 @@ function fixed(content: Content): Content {
   return read();
 }
 
-function tell({ problems, spaces, networks, statistics }: Content): void {
+/** What is questionable in the spaces that were asked for, compared with all the others. */
+function findingsAbout({ spaces }: Content): readonly Finding[] {
+  const all = files.length === 0 ? spaces : readContent(root, gazetteer).spaces;
+  const register = [...all].map(([id, record]) => ({ id, record }));
+  const findings = findingsOf(register, { gazetteer, today: readRelease().date });
+  return findings.filter((finding) => isAbout(finding, new Set(spaces.keys())));
+}
+
+function tellFindings(findings: readonly Finding[]): void {
+  const isHidden = findings.length > 0 && !tellsFindings;
+  if (findings.length > 0 && tellsFindings) console.log(`\n${toldFindings(findings, root, locale)}\n`);
+  console.log(t(isHidden ? 'check.findings-hidden' : 'check.findings', { findings: findings.length }));
+}
+
+function tell(content: Content): void {
+  const { problems, spaces, networks, statistics } = content;
   if (problems.length === 0) {
     console.log(t('check.passed', { spaces: spaces.size, networks: networks.size, statistics: statistics.size }));
+    tellFindings(findingsAbout(content));
     return;
   }
   console.error(toldProblems(problems, locale));

@@ -1,10 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import { sections, type Section } from '../i18n/sections.ts';
-import type { Page } from './page.ts';
+import { sections, subpages, type Section, type Subpage } from '../i18n/sections.ts';
+import { subpage, type Page } from './page.ts';
 
 /** Every page that has a twin in each language, in the order of the sitemap. */
 export function allPages({ spaces, networks, gazetteer }: Catalogue): readonly Page[] {
   const heads = (Object.keys(sections) as Section[]).map((section) => ({ section }));
+  const below = (Object.keys(subpages) as Subpage[]).map(subpage);
   const ids: readonly (readonly [Section, Iterable<NonNullable<Page['id']>>])[] = [
     ['spaces', spaces.map(({ id }) => id)],
     ['networks', networks.map(({ id }) => id)],
@@ -12,5 +13,5 @@ export function allPages({ spaces, networks, gazetteer }: Catalogue): readonly P
     ['provinces', [...gazetteer.provinces.values()].map(({ slug }) => slug)],
     ['municipalities', [...gazetteer.municipalities.values()].map(({ slug }) => slug)],
   ];
-  return [...heads, ...ids.flatMap(([section, found]) => [...found].map((id) => ({ section, id })))];
+  return [...heads, ...below, ...ids.flatMap(([section, found]) => [...found].map((id) => ({ section, id })))];
 }

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../i18n/locales.ts';
+import { wordsFrom, type Locale, type Words } from '../i18n/locales.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { localName, type Gazetteer, type Municipality, type Province, type Region } from './gazetteer.ts';
 import type { Page } from './page.ts';
@@ -10,30 +10,31 @@ export interface Area {
   readonly spaces: readonly Space[];
 }
 
-const wordsOf = ({ names }: Region | Province): Words => ({ fr: names.fr, en: names.en });
+const nameOf = ({ names }: Region | Province): Words => wordsFrom((locale) => names[locale]);
 
 /** A Region as an area, with its spaces. */
 export const regionArea = (region: Region, { spaces }: Catalogue): Area => ({
   page: { section: 'regions', id: region.slug },
-  name: wordsOf(region),
+  name: nameOf(region),
   spaces: spaces.filter(({ place }) => place.region === region),
 });
 
 /** A province as an area, with its spaces. */
 export const provinceArea = (province: Province, { spaces }: Catalogue): Area => ({
   page: { section: 'provinces', id: province.slug },
-  name: wordsOf(province),
+  name: nameOf(province),
   spaces: spaces.filter(({ place }) => place.province === province),
 });
 
 /** A municipality as an area, under its own language's name, with its spaces. */
 export const municipalityArea = (municipality: Municipality, { spaces }: Catalogue): Area => ({
   page: { section: 'municipalities', id: municipality.slug },
-  name: { fr: localName(municipality), en: localName(municipality) },
+  name: wordsFrom(() => localName(municipality)),
   spaces: spaces.filter(({ place }) => place.municipality === municipality),
 });
 
-export const provincesOf = ({ provinces }: Gazetteer, region: Region): readonly Province[] => [...provinces.values()].filter((province) => province.region === region.nis);
+export const provincesOf = ({ provinces }: Gazetteer, region: Region): readonly Province[] =>
+  [...provinces.values()].filter((province) => province.region === region.nis);
 
 /** The municipalities of a province, or of the Region that has none (Brussels), by name. */
 export const municipalitiesOf = ({ municipalities }: Gazetteer, parent: Region | Province): readonly Municipality[] =>

@@ -68,8 +68,14 @@ const network: Facet = {
   optionsOf: ({ networks }, locale) => networks.filter(({ members }) => members.length > 0).map(({ id, record }) => ({ value: id, label: record.name[locale] })),
 };
 
+const byKey = { region, province, status, kind, evidence, network } as const;
+export type FacetKey = keyof typeof byKey;
+
 /** The facets of the explorer, in their order on the page. */
-export const facets: readonly Facet[] = [region, province, status, kind, evidence, network];
+export const facets: readonly Facet[] = Object.values(byKey);
+
+/** A facet that the code names itself. */
+export const facetNamed = (key: FacetKey): Facet => byKey[key];
 
 /** What a space is in every facet, as its row carries it. */
 export const facetValuesOf = (space: Space, catalogue: Catalogue): FacetValues => Object.fromEntries(facets.map(({ key, valuesOf }) => [key, valuesOf(space, catalogue)]));

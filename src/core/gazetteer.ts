@@ -1,12 +1,10 @@
+import { wordsFrom, type Words } from '../i18n/locales.ts';
 import { asciiSlug } from './slug.ts';
-
-/** A place's name in the country's three languages and in English: `{ fr: 'Mons', nl: 'Bergen', de: 'Mons', en: 'Mons' }`. */
-export type Names = Readonly<Record<'fr' | 'nl' | 'de' | 'en', string>>;
 
 export type NationalLanguage = 'fr' | 'nl' | 'de';
 
-/** The path segment of a page per locale of the site: `{ fr: 'brabant-wallon', en: 'walloon-brabant' }`. */
-export type SlugByLocale = Readonly<Record<'fr' | 'en', string>>;
+/** A place's name in the country's three languages and in English, e.g. Mons, Bergen, Mons and Mons. */
+export type Names = Readonly<Record<NationalLanguage | 'en', string>>;
 
 /** A line of `regions.json`. */
 export interface RegionLine {
@@ -52,11 +50,12 @@ export interface MergerLine {
 }
 
 export interface Region extends RegionLine {
-  readonly slug: SlugByLocale;
+  /** The path segment of its page, e.g. `brabant-wallon` in French, `walloon-brabant` in English. */
+  readonly slug: Words;
 }
 
 export interface Province extends ProvinceLine {
-  readonly slug: SlugByLocale;
+  readonly slug: Words;
 }
 
 export interface Municipality extends MunicipalityLine {
@@ -138,8 +137,8 @@ function lastOf(successors: ReadonlyMap<string, string>, nis: string): string {
   return next === undefined ? nis : lastOf(successors, next);
 }
 
-function withSlugs<Line extends { names: Names }>(line: Line): Line & { slug: SlugByLocale } {
-  return { ...line, slug: { fr: asciiSlug(line.names.fr), en: asciiSlug(line.names.en) } };
+function withSlugs<Line extends { names: Names }>(line: Line): Line & { slug: Words } {
+  return { ...line, slug: wordsFrom((locale) => asciiSlug(line.names[locale])) };
 }
 
 function byNis<Entity extends { nis: string }>(entities: readonly Entity[]): Map<string, Entity> {

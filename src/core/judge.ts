@@ -67,4 +67,6 @@ export const judgeNetwork = (value: unknown, surroundings: Surroundings): readon
 
 /** Everything that is wrong with a series of counts; none when it may be published. */
 export const judgeStatistic = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
-  judged('statistic', value, (record) => statisticRules.flatMap((rule) => rule(record as StatisticRecord, surroundings)));
+  judged('statistic', value, (record) =>
+    statisticRules.flatMap((rule) => rule(record as StatisticRecord, surroundings)),
+  );

@@ -1,8 +1,8 @@
 import { wordsFrom, type Words } from '../i18n/locales.ts';
-import { translatorOf } from '../i18n/translate.ts';
+import { wordsOf } from '../i18n/translate.ts';
 
 /** The register's name, as it is credited and as catalogues list it. */
-export const registerName: Words = wordsFrom((locale) => translatorOf(locale)('site.name'));
+export const registerName: Words = wordsOf('site.name');
 
 /** The licence of the register's text and data; the code and third-party sources have their own. */
 export const licence = {
@@ -11,8 +11,5 @@ export const licence = {
   title: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   /** The page that tells it in plain words, in each language. */
-  deed: {
-    fr: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
-    en: 'https://creativecommons.org/licenses/by/4.0/deed.en',
-  },
+  deed: wordsFrom((locale) => `https://creativecommons.org/licenses/by/4.0/deed.${locale}`),
 } as const;

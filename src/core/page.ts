@@ -1,5 +1,5 @@
 import { isLocale, locales, type Locale, type Words } from '../i18n/locales.ts';
-import { sections, type Section } from '../i18n/sections.ts';
+import { sections, subpages, type Section, type Subpage } from '../i18n/sections.ts';
 
 /** A page, whatever its language: the same value names it and its twins. */
 export interface Page {
@@ -7,6 +7,9 @@ export interface Page {
   /** Last segment of the address: the same in every language, or one for each. */
   readonly id?: string | Words;
 }
+
+/** A page that has a fixed address below its section's, e.g. `coverage` below `data`. */
+export const subpage = (name: Subpage): Page => ({ section: subpages[name].section, id: subpages[name].segment });
 
 /** Address of a page below the site's base, e.g. `/fr/espaces/coworking-namur-namur/`. */
 export function pathOf({ section, id }: Page, locale: Locale): string {
@@ -18,7 +21,8 @@ export function pathOf({ section, id }: Page, locale: Locale): string {
 export const belowBase = (path: string, base: string): string => `${base.replace(/\/$/, '')}${path}`;
 
 /** A page's address in every language, in the order of the language switch. */
-export const twinsOf = (page: Page): readonly { readonly locale: Locale; readonly path: string }[] => locales.map((locale) => ({ locale, path: pathOf(page, locale) }));
+export const twinsOf = (page: Page): readonly { readonly locale: Locale; readonly path: string }[] =>
+  locales.map((locale) => ({ locale, path: pathOf(page, locale) }));
 
 export interface Route {
   readonly params: Readonly<Record<string, string>>;
@@ -29,7 +33,18 @@ export interface Route {
  * The static paths of a section's page: one for each language, with the translated segment.
  * @returns e.g. `{ params: { locale: 'fr', spaces: 'espaces' }, props: { locale: 'fr' } }`
  */
-export const routesOf = (section: Section): readonly Route[] => locales.map((locale) => ({ params: { locale, [section]: sections[section][locale] }, props: { locale } }));
+export const routesOf = (section: Section): readonly Route[] =>
+  locales.map((locale) => ({ params: { locale, [section]: sections[section][locale] }, props: { locale } }));
+
+/**
+ * The static paths of such a page: one for each language, with both segments translated.
+ * @returns e.g. `{ params: { locale: 'fr', data: 'donnees', coverage: 'couverture' }, props: { locale: 'fr' } }`
+ */
+export const subroutesOf = (name: Subpage): readonly Route[] =>
+  routesOf(subpages[name].section).map(({ params, props }) => ({
+    params: { ...params, [name]: subpages[name].segment[props.locale] },
+    props,
+  }));
 
 /** The language of an address of the site, below its base; undefined at the root. */
 export function localeOfPath(path: string): Locale | undefined {

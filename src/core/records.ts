@@ -1,4 +1,5 @@
 // Made from the schemas by `npm run types`; change a schema, not this file.
+import type { Words } from '../i18n/locales.ts';
 
 /**
  * One place of the register: facts, and the evidence for each. A missing key is unknown; false is a stated no.
@@ -656,10 +657,7 @@ export interface SpaceRecord {
  * A network, label, programme or chain of spaces.
  */
 export interface NetworkRecord {
-  name: {
-    fr: string;
-    en: string;
-  };
+  name: Words;
   /**
    * Items: A name, without a semicolon: the tables separate names with it.
    */
@@ -671,10 +669,7 @@ export interface NetworkRecord {
   /**
    * One sentence: what it is.
    */
-  purpose: {
-    fr: string;
-    en: string;
-  };
+  purpose: Words;
   /**
    * NIS code, if it is confined to one Region.
    */
@@ -691,10 +686,7 @@ export interface NetworkRecord {
    * What a space had to offer.
    */
   criteria?: {
-    [k: string]: {
-      fr: string;
-      en: string;
-    };
+    [k: string]: Words;
   };
   /**
    * How many, when, and who says so.
@@ -720,10 +712,7 @@ export interface NetworkRecord {
    */
   contacts?: {
     [k: string]: {
-      name: {
-        fr: string;
-        en: string;
-      };
+      name: Words;
       from?: string;
       until?: string;
       url?: string;
@@ -774,17 +763,11 @@ export interface NetworkRecord {
  * Counts that somebody published of the same kind of place, in the same territory, on several dates.
  */
 export interface StatisticRecord {
-  name: {
-    fr: string;
-    en: string;
-  };
+  name: Words;
   /**
    * The definition behind the counts: what is in, what is out.
    */
-  counted: {
-    fr: string;
-    en: string;
-  };
+  counted: Words;
   /**
    * NIS code of the Region; 01000 for the whole of Belgium.
    */
@@ -818,17 +801,11 @@ export interface StatisticRecord {
       /**
        * What the source says of its count.
        */
-      note?: {
-        fr: string;
-        en: string;
-      };
+      note?: Words;
       /**
        * Why the register’s own count of that day is another; required where it is compared.
        */
-      difference?: {
-        fr: string;
-        en: string;
-      };
+      difference?: Words;
     };
   };
   sources: {

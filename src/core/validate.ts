@@ -1,13 +1,15 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import common from '../../schemas/common.schema.json' with { type: 'json' };
+import { translatedLocales } from '../i18n/locales.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import type { Problem } from './problem.ts';
 import { recordSchemas, type JudgedKind } from './record-schemas.ts';
 import { problemOf } from './schema-problem.ts';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true });
-for (const keyword of ['x-fr', 'x-unit', 'x-ask', 'x-evidence']) ajv.addKeyword(keyword);
+for (const keyword of [...translatedLocales.map((locale) => `x-${locale}`), 'x-unit', 'x-ask', 'x-evidence'])
+  ajv.addKeyword(keyword);
 formats.default(ajv, ['email']);
 ajv.addFormat('http-url', (text) => /^https?:\/\/[^\s/$.?#]\S*$/.test(text));
 ajv.addFormat('opening-hours', isOpeningHours);
@@ -20,7 +22,8 @@ function validatorAt(reference: string): ValidateFunction {
 }
 
 /** Errors that only repeat what another one says better: a failed branch of a closed list, the wrapper of a key's name. */
-const isEcho = ({ keyword, schemaPath }: ErrorObject): boolean => keyword === 'propertyNames' || schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/');
+const isEcho = ({ keyword, schemaPath }: ErrorObject): boolean =>
+  keyword === 'propertyNames' || schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/');
 
 /**
  * Judges a record against its JSON Schema.
@@ -38,4 +41,5 @@ export function validate(kind: JudgedKind, value: unknown): readonly Problem[] {
  * Judges one value alone, as if it stood at that place of a record.
  * @param schemaPath the place in the schema, e.g. `/properties/capacity/properties/desks`
  */
-export const isValidAt = (kind: JudgedKind, schemaPath: string, value: unknown): boolean => Boolean(validatorAt(`${recordSchemas[kind].$id}#${schemaPath}`)(value));
+export const isValidAt = (kind: JudgedKind, schemaPath: string, value: unknown): boolean =>
+  Boolean(validatorAt(`${recordSchemas[kind].$id}#${schemaPath}`)(value));

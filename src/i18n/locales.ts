@@ -5,6 +5,9 @@ export type Locale = (typeof locales)[number];
 /** The language of `title` and `description` in the schemas; the others stand in `x-<locale>`. */
 export const sourceLocale = 'en';
 
+/** The languages that the schemas are translated into. */
+export const translatedLocales: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
+
 interface LocaleFacts {
   /** BCP 47 tag that numbers and dates are written in, e.g. `fr-BE`. */
   readonly tag: string;

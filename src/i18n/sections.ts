@@ -1,7 +1,6 @@
 import type { Words } from './locales.ts';
 
-/** The translated path segment of every section: an address is said here and nowhere else. Published ones never change. */
-export const sections = {
+const segments = {
   home: { fr: '', en: '' },
   spaces: { fr: 'espaces', en: 'spaces' },
   search: { fr: 'recherche', en: 'search' },
@@ -14,4 +13,21 @@ export const sections = {
   contribute: { fr: 'contribuer', en: 'contribute' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type Section = keyof typeof sections;
+export type Section = keyof typeof segments;
+
+/** The translated path segment of every section: an address is said here and nowhere else. Published ones never change. */
+export const sections: Readonly<Record<Section, Words>> = segments;
+
+interface Below {
+  readonly section: Section;
+  readonly segment: Words;
+}
+
+const below = {
+  coverage: { section: 'data', segment: { fr: 'couverture', en: 'coverage' } },
+} as const satisfies Readonly<Record<string, Below>>;
+
+export type Subpage = keyof typeof below;
+
+/** The pages with a fixed address below a section's, e.g. `/fr/donnees/couverture/`: their section and translated segment. */
+export const subpages: Readonly<Record<Subpage, Below>> = below;

@@ -1,4 +1,4 @@
-import { localeFacts, type Locale, type Words } from './locales.ts';
+import { localeFacts, wordsFrom, type Locale, type Words } from './locales.ts';
 import { dictionaries, type MessageKey } from './messages.ts';
 
 /** What may fill a hole: text, a number (written as the language writes it), or words in every language. */
@@ -26,7 +26,8 @@ const remembered = <Value>(known: Map<Locale, Value>, locale: Locale, make: (tag
 };
 
 /** A number as the language writes it, e.g. 1000 gives `1 000` in French (no-break space) and `1,000` in English. */
-export const numberIn = (value: number, locale: Locale): string => remembered(numberFormats, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
+export const numberIn = (value: number, locale: Locale): string =>
+  remembered(numberFormats, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
 
 export interface Part {
   readonly text: string;
@@ -57,3 +58,20 @@ export function translatorOf(locale: Locale): Translate {
     return filled(isOne ? message.one : message.other, holes, locale);
   };
 }
+
+/** One sentence in every language of the site. */
+export const wordsOf = (key: MessageKey, holes: Holes = {}): Words =>
+  wordsFrom((locale) => translatorOf(locale)(key, holes));
+
+/** What the dictionaries both name and describe: `table.spaces` for `table.spaces.label` and `table.spaces.description`. */
+type Worded<Key = MessageKey> = Key extends `${infer Name}.label`
+  ? `${Name}.description` extends MessageKey
+    ? Name
+    : never
+  : never;
+
+/** The two sentences of something that the dictionaries name and describe, in every language. */
+export const wordsFor = (name: Worded): { readonly label: Words; readonly description: Words } => ({
+  label: wordsOf(`${name}.label`),
+  description: wordsOf(`${name}.description`),
+});

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { catalogueFrom, type Catalogue, type Release } from '../core/catalogue.ts';
+import { catalogueFrom, type Catalogue } from '../core/catalogue.ts';
 import { localeOfEnvironment } from './locale-of-environment.ts';
 import { contentFolder } from './folders.ts';
 import { readContent } from './read-content.ts';
 import { readGazetteer } from './read-gazetteer.ts';
+import { readRelease } from './read-release.ts';
 import { toldProblems } from './told-problems.ts';
-
-const readRelease = (): Release => JSON.parse(readFileSync(path.join(contentFolder, 'release.json'), 'utf8')) as Release;
 
 function load(): Catalogue {
   const gazetteer = readGazetteer();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Boundaries } from '../core/atlas.ts';
+import type { Words } from '../i18n/locales.ts';
 import { gazetteerFrom } from '../core/gazetteer.ts';
 import type { Gazetteer, GazetteerTables } from '../core/gazetteer.ts';
 import { contentFolder } from './folders.ts';
@@ -12,7 +13,7 @@ export interface GazetteerSource {
   readonly licence: string;
   readonly licenceUrl: string;
   readonly url: string;
-  readonly gave: { readonly fr: string; readonly en: string };
+  readonly gave: Words;
 }
 
 const folder = join(contentFolder, 'gazetteer');

@@ -1,42 +1,39 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ofColour, violationsOn } from './axe.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { visit } from './visit.ts';
-
-/** WCAG 2.2 AA, which holds all before it (https://github.com/dequelabs/axe-core/blob/develop/doc/API.md#axe-core-tags). */
-const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** What a colour scheme can change; the rest is the same page. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds on a page as it stands, as `rule: element`. */
-async function violationsOn(page: Page, runOnly: string[]): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: rules,
-        resultTypes: ['violations'],
-      }) as Promise<AxeResults>,
-    runOnly,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe('axe finds nothing', () => {
   test.each(kindsOfPage)('on %s, on a desk and on a phone, in light and in dark', async (_name, path) => {
     const page = await visit(path);
-    await page.evaluate(axe.source);
     const found: string[] = [];
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      for (const [colorScheme, rules] of [
-        ['light', all],
-        ['dark', ofColour],
-      ] as const) {
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await violationsOn(page, rules)).map((violation) => `${width} ${colorScheme} ${violation}`));
-      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(...(await violationsOn(page)).map((violation) => `${width} light ${violation}`));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violationsOn(page, ofColour)).map((violation) => `${width} dark ${violation}`));
     }
     expect(found).toEqual([]);
   });
+
+  test.each(['light', 'dark'] as const)(
+    'on the explorer of a phone with its filters in use, in %s',
+    async (colorScheme) => {
+      const phone = { viewport: { width: 360, height: 740 }, colorScheme };
+      const page = await visit('/fr/espaces/?region=wallonia&kind=library', phone);
+      await page.locator('#filters > summary').click();
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+});
+
+test('axe would find a field without a name, and ink too pale', async () => {
+  const page = await visit('/fr/');
+  await page.evaluate(() => {
+    document.querySelector('main label')?.remove();
+    document.body.style.color = '#999';
+  });
+  const rules = (await violationsOn(page)).map((violation) => violation.split(':')[0]);
+  expect([...new Set(rules)].sort()).toEqual(['color-contrast', 'label']);
 });

@@ -6,7 +6,7 @@ import { pathOf } from '../../src/core/page.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
-import { visit } from './visit.ts';
+import { eventually, settled, visit } from './visit.ts';
 
 const catalogue = loadCatalogue();
 const all = catalogue.spaces.map((space) => ({ id: space.id, facets: facetValuesOf(space, catalogue) }));
@@ -14,11 +14,8 @@ const idsFor = (selection: Selection) => matching(all, selection).map(({ id }) =
 const pathIn = (locale: Locale) => pathOf({ section: 'spaces' }, locale);
 const phone = { width: 360, height: 740 };
 
-async function explorer(locale: Locale, query = '', options = {}): Promise<Page> {
-  const page = await visit(`${pathIn(locale)}${query}`, options);
-  await page.locator('register-explorer[data-ready=true]').waitFor();
-  return page;
-}
+const explorer = (locale: Locale, query = '', options = {}): Promise<Page> =>
+  visit(`${pathIn(locale)}${query}`, options);
 
 const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
 const countOf = async (page: Page, facet: string, value: string) =>
@@ -90,11 +87,11 @@ describe.each(locales)('The explorer in %s', (locale) => {
     expect(queryOf(page)).toBe('?region=wallonia&status=closed');
     const left = idsFor({ region: ['wallonia'], status: ['closed'] });
     await page.reload();
-    await page.locator('register-explorer[data-ready=true]').waitFor();
+    await settled(page);
     expect(await shownOn(page)).toEqual(left);
     expect(await box(page, 'status', 'closed').isChecked()).toBe(true);
     await page.goBack();
-    await expect.poll(() => shownOn(page)).toEqual(idsFor({ region: ['wallonia'] }));
+    await eventually(() => shownOn(page)).toEqual(idsFor({ region: ['wallonia'] }));
     expect(await box(page, 'status', 'closed').isChecked()).toBe(false);
   });
 
@@ -103,7 +100,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
     await page.locator('[data-space]:visible a').first().click();
     await page.locator('article.edition').waitFor();
     await page.goBack();
-    await page.locator('register-explorer[data-ready=true]').waitFor();
+    await settled(page);
     expect(await shownOn(page)).toEqual(idsFor({ status: ['planned'] }));
     expect(await box(page, 'status', 'planned').isChecked()).toBe(true);
   });
@@ -114,7 +111,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
     await page.locator('[data-language-switch]').click();
     const [other = locale] = locales.filter((twin) => twin !== locale);
     await page.waitForURL(`**${pathIn(other)}?kind=library`);
-    await page.locator('register-explorer[data-ready=true]').waitFor();
+    await settled(page);
     expect(await shownOn(page)).toEqual(idsFor({ kind: ['library'] }));
   });
 

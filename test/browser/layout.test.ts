@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { kindsOfPage } from './kinds-of-page.ts';
+import { extremePages, kindsOfPage } from './kinds-of-page.ts';
 import { visit } from './visit.ts';
 
 describe('Nothing reaches over the edge', () => {
-  test.each(kindsOfPage)('of %s, on any screen', async (_name, path) => {
+  test.each([...kindsOfPage, ...extremePages])('of %s, on any screen', async (_name, path) => {
     const page = await visit(path);
     const tooWide: string[] = [];
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const [needed = 0, given = 0] = await page.evaluate(({ scrollWidth, clientWidth } = document.documentElement) => [
-        scrollWidth,
-        clientWidth,
-      ]);
+      const [needed = 0, given = 0] = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      });
       if (needed > given) tooWide.push(`${width}: ${needed} px`);
     }
     expect(tooWide).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/core/page.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
-import { visit } from './visit.ts';
+import { settled, visit } from './visit.ts';
 
 const searchPath = (locale: Locale) => pathOf({ section: 'search' }, locale);
 const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
@@ -13,7 +13,7 @@ const titlesOn = (page: Page) => page.locator('[data-results] h2').allTextConten
 /** The titles of the first results, once the search for this is done. */
 async function resultsFor(page: Page, query: string): Promise<readonly string[]> {
   await page.waitForURL((url) => (url.searchParams.get('q') ?? '') === query);
-  await page.locator('register-search[data-ready=true]').waitFor();
+  await settled(page);
   return titlesOn(page);
 }
 

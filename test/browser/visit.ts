@@ -8,6 +8,8 @@ import { serveBuilt } from '../site/server.ts';
 
 const browser = await launch();
 const sites = new Map<BuildUnderTest, Promise<ServedSite>>();
+/** Milliseconds; maps are drawn by the processor here, and it may have other things to do. */
+const patience = 60_000;
 let open: Page[] = [];
 let faults: string[] = [];
 
@@ -44,11 +46,19 @@ export async function visit(
     viewport: { width: 1280, height: 800 },
     ...options,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   open.push(page);
   watch(page, new URL(url).origin);
   await page.goto(new URL(path.slice(1), url).href);
+  if (options.javaScriptEnabled !== false) await settled(page);
   return page;
+}
+
+/** Waits until the page's own elements have done what its address asks. */
+export async function settled(page: Page): Promise<void> {
+  const elements = ['register-search', 'register-explorer'].map((name) => `${name}:not([data-ready=true])`);
+  await page.locator(elements.join()).waitFor({ state: 'detached' });
 }
 
 /** Errors of scripts and of the console, refusals by the policy, addresses elsewhere, and files that are not there. */
@@ -61,3 +71,6 @@ function watch(page: Page, home: string): void {
     if (/^https?:$/.test(protocol) && origin !== home) faults.push(`elsewhere: ${request.url()}`);
   });
 }
+
+/** Waits for what a page says or shows to become something: `await eventually(() => tallyOf(page)).toBe('12')`. */
+export const eventually = <Found>(found: () => Promise<Found>) => expect.poll(found, { timeout: patience });

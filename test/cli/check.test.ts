@@ -19,18 +19,21 @@ function check(...options: readonly string[]) {
 // Each test starts the command anew, which a busy machine does slowly.
 const patience = { timeout: 60_000 };
 
+const hidden = 'Findings, which never block: 1. Read them with npm run check -- --findings.\n';
+
 describe('npm run check', patience, () => {
   test('ends with 0 when nothing is wrong, and says how much it judged', () => {
     expect(check('--content', accepted)).toEqual({
       status: 0,
-      stdout: 'All is well. Spaces: 3. Networks: 3.\n',
+      stdout: `All is well. Spaces: 3. Networks: 3. Series: 1.\n${hidden}`,
       stderr: '',
     });
   });
 
   test('speaks French when it is asked to', () => {
     expect(check('--content', accepted, '--locale', 'fr').stdout).toBe(
-      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3.\n',
+      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3. Séries\u00A0: 1.\n' +
+        'Constats, jamais bloquants\u00A0: 1. Lisez-les avec npm run check -- --findings.\n',
     );
   });
 
@@ -55,20 +58,54 @@ describe('npm run check', patience, () => {
   });
 
   test.each([
-    [['--content', 'test/fixtures/nowhere'], 'test/fixtures/nowhere/spaces, test/fixtures/nowhere/networks'],
+    [
+      ['--content', 'test/fixtures/nowhere'],
+      'test/fixtures/nowhere/spaces, test/fixtures/nowhere/networks, test/fixtures/nowhere/statistics',
+    ],
     [['--content', accepted, `${accepted}/spaces/nobody.json`], 'test/fixtures/accepted/spaces/nobody.json'],
     [['--content', accepted, 'package.json'], 'package.json'],
   ])('%j: ends with 1 and names what it cannot find', (options, files) => {
     expect(check(...options)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `Not found among the spaces and networks: ${files}.\n`,
+      stderr: `Not found among the spaces, networks and series: ${files}.\n`,
     });
   });
 
   test('refuses an option or a language that it does not know', () => {
     expect(check('--contnet', accepted).status).not.toBe(0);
     expect(check('--locale', 'nl').stderr).toContain('fr, en');
+  });
+});
+
+describe('npm run check -- --findings', patience, () => {
+  test('tells what an editor would question, and ends with 0', () => {
+    const { status, stdout } = check('--content', accepted, '--findings');
+    expect(status).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "All is well. Spaces: 3. Networks: 3. Series: 1.
+
+      test/fixtures/accepted/spaces/coworking-namur-namur.json:101:5 /sources/2
+        This evidence (18 May 2015) is older than what it supports: /formerSites/rue-de-fer/until, 2016. Leave out of “supports” what it cannot know; if it announces the opening, write “planned” under “shows”.
+
+      Findings, which never block: 1.
+      "
+    `);
+  });
+
+  test('of the files that are named, compared with all the others', () => {
+    const file = `${rejected}/spaces/prose-with-import.json`;
+    const { status, stdout } = check('--content', rejected, '--findings', file);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^test\/fixtures\/rejected\/spaces\/prose-.*\.json:2:11 \/name$/m);
+    expect(check('--content', accepted, '--findings', `${accepted}/spaces/dorf-buero-amel.json`).stdout).toBe(
+      'All is well. Spaces: 1. Networks: 0. Series: 0.\nFindings, which never block: 0.\n',
+    );
+  });
+
+  test('tells problems alone while there are any', () => {
+    const { stdout, stderr } = check('--content', rejected, '--findings');
+    expect([stdout, stderr]).toEqual(['', readFileSync(`${rejected}/told.en.txt`, 'utf8')]);
   });
 });
 
@@ -107,7 +144,7 @@ describe('npm run check -- --fix', patience, () => {
     const file = path.join(folder, 'spaces', 'indented-with-tabs.json');
     expect(check('--content', folder, '--fix', file)).toEqual({
       status: 0,
-      stdout: 'Files rewritten: 1.\nAll is well. Spaces: 1. Networks: 0.\n',
+      stdout: expect.stringMatching(/^Files rewritten: 1\.\nAll is well\. Spaces: 1\. Networks: 0\. Series: 0\.\n/),
       stderr: '',
     });
     expect(textOf(folder, 'byte-order-mark.json')).toBe(textOf(rejected, 'byte-order-mark.json'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { belowBase, localeOfPath, pathOf, routesOf, twinsOf } from '../../src/core/page.ts';
+import { words } from '../words.ts';
 
 describe('The address of a page', () => {
   test.each([
@@ -11,7 +12,7 @@ describe('The address of a page', () => {
       '/en/spaces/coworking-namur-namur/',
     ],
     [
-      { section: 'provinces', id: { fr: 'brabant-wallon', en: 'walloon-brabant' } },
+      { section: 'provinces', id: words('brabant-wallon', 'walloon-brabant') },
       '/fr/provinces/brabant-wallon/',
       '/en/provinces/walloon-brabant/',
     ],

@@ -9,9 +9,10 @@ const places = ({ problems }: ReturnType<typeof readContent>) =>
 
 describe('A content folder', () => {
   test('in which nothing is wrong gives its records, by id', () => {
-    const { spaces, networks, problems, unformatted } = readContent('test/fixtures/accepted', gazetteer);
+    const { spaces, networks, statistics, problems, unformatted } = readContent('test/fixtures/accepted', gazetteer);
     expect([...spaces.keys()]).toEqual(['coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles']);
     expect([...networks.keys()]).toEqual(['cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien']);
+    expect([...statistics.keys()]).toEqual(['coworking-spaces-namur']);
     expect([problems, [...unformatted]]).toEqual([[], []]);
   });
 

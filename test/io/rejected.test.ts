@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contentFolders } from '../../src/core/content-kinds.ts';
 import { en } from '../../src/i18n/en.ts';
 import { dictionaries, type Message } from '../../src/i18n/messages.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -120,6 +121,15 @@ const faults = [
   ['networks/network-pointer-misspelt.json', 'dead-pointer-near'],
   ['networks/network-name-in-one-language.json', 'missing'],
   ['networks/network-mobile-in-purpose.json', 'mobile-number'],
+  ['statistics/statistic-territory-by-name.json', 'not-in-list'],
+  ['statistics/statistic-kind-of-nothing.json', 'not-in-list'],
+  ['statistics/statistic-kind-misspelt.json', 'not-in-list-near'],
+  ['statistics/statistic-day-not-in-calendar.json', 'not-a-date'],
+  ['statistics/statistic-range-backwards.json', 'not-a-range'],
+  ['statistics/statistic-pointer-misspelt.json', 'dead-pointer-near'],
+  ['statistics/statistic-count-without-evidence.json', 'fact-without-evidence'],
+  ['statistics/statistic-without-its-difference.json', 'missing'],
+  ['statistics/statistic-email-of-a-person.json', 'personal-email'],
 ] as const;
 
 const holesIn = (message: Message): readonly string[] =>
@@ -135,7 +145,7 @@ describe('Every fault that a contributor may make', () => {
   });
 
   test('every file of the folder is in the table, but the records beside a text and the one network that is right', () => {
-    const listed = ['spaces', 'networks'].flatMap((folder) =>
+    const listed = contentFolders.flatMap((folder) =>
       readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`),
     );
     const right = [

@@ -60,7 +60,7 @@ function pageFrom(html: string, path: string, base: string): BuiltPage {
   return {
     path,
     address: base + path.replace(/(^|\/)index\.html$/, '$1'),
-    tags: [...$('*')].map(({ name, attribs }) => ({ name, attributes: { ...attribs } })),
+    tags: [...$('html, html *')].map(({ name, attribs }) => ({ name, attributes: { ...attribs } })),
     titles: textOf('head title'),
     headings: textOf('h1'),
     inlineScripts: inline.map((script) => ({ type: script.attribs['type'] ?? '', text: $(script).text() })),

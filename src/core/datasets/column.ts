@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/locales.ts';
+import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import type { Choice } from '../fields.ts';
 
 /** One value of a table; `undefined` is unknown and is never written as '', 0 or false. */
@@ -48,7 +48,7 @@ export const within = <Outer, Inner>(
 
 /** The values of a closed list that need no other word than themselves. */
 export const plainChoices = (values: readonly string[]): readonly Choice[] =>
-  values.map((value) => ({ value, label: { fr: value, en: value } }));
+  values.map((value) => ({ value, label: wordsFrom(() => value) }));
 
 /**
  * A column's or a table's name from keys of a record.

@@ -7,7 +7,10 @@ import type { Table } from './table.ts';
 export const listDelimiter = ';';
 
 /** What makes a spreadsheet take text for a formula, also where some apostrophes stand before it already. */
-const formulaStart = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** The same with one apostrophe at least: where a reader takes one away again. */
+export const guardedFormula = formulaStart.source.replace('*', '+');
 
 /** Columns of a closed form (a pattern, a choice, a number, a date) cannot hold a formula, so `+3223290000` stays as it is. */
 const isFreeText = ({ type, pattern }: Meaning): boolean =>

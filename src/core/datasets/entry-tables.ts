@@ -1,3 +1,4 @@
+import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import { fieldFrom, type Field } from '../fields.ts';
 import { valueAt } from '../leaves.ts';
 import { childOf, isFreeMap, resolved, type SchemaNode } from '../schema-node.ts';
@@ -30,15 +31,14 @@ const namings: Readonly<Record<string, Naming>> = {
     keyColumn: {
       name: 'network_id',
       label: fieldFrom(schemaOf('network'), '').label,
-      description: { fr: 'Identifiant du réseau.', en: 'Identifier of the network.' },
+      description: wordsOf('column.memberships.network_id.description'),
     },
     link: linkTo('network_id', 'networks', 'id'),
   },
   '/formerNames': {
     keyColumn: {
       name: 'name',
-      label: { fr: 'Nom', en: 'Name' },
-      description: { fr: 'Le nom abandonné.', en: 'The name given up.' },
+      ...wordsFor('column.former_names.name'),
     },
   },
 };

@@ -1,3 +1,4 @@
+import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import { evidenceOf, type Evidence } from '../evidence.ts';
 import { fieldFrom, fieldNamed } from '../fields.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -18,11 +19,7 @@ const rowsIn = (owner: Owner, catalogue: Catalogue): readonly Row[] =>
 const numberColumn: Column<Row> = column({
   name: 'number',
   type: 'integer',
-  label: { fr: 'Numéro', en: 'Number' },
-  description: {
-    fr: 'Numéro de la preuve dans sa fiche, comme sur sa page : les sources d’abord, puis les vérifications.',
-    en: 'Number of the evidence in its record, as on its page: sources first, then checks.',
-  },
+  ...wordsFor('column.evidence.number'),
   isRequired: true,
   minimum: 1,
   cellOf: ({ number }) => number,
@@ -59,10 +56,7 @@ const contradictionColumns: readonly Column<Contradicted>[] = [
     name: 'pointer',
     type: 'text',
     label: pointerField.label,
-    description: {
-      fr: 'Pointeur JSON vers le fait que la preuve dit autrement.',
-      en: 'JSON Pointer to the fact that the evidence states otherwise.',
-    },
+    description: wordsOf('column.contradictions.pointer.description'),
     isRequired: true,
     example: '/opened',
     cellOf: ({ pointer }) => pointer,
@@ -70,11 +64,7 @@ const contradictionColumns: readonly Column<Contradicted>[] = [
   column({
     name: 'value',
     type: 'text',
-    label: { fr: 'Valeur donnée', en: 'Value given' },
-    description: {
-      fr: 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.',
-      en: 'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.',
-    },
+    ...wordsFor('column.contradictions.value'),
     isRequired: true,
     example: '"2012"',
     cellOf: ({ value }) => JSON.stringify(value),
@@ -87,11 +77,8 @@ const contradictedBy = (row: Row): readonly Contradicted[] =>
 function contradictionTable(owner: Owner): Table {
   return tableFrom<Contradicted>({
     name: `${owner.prefix}contradictions`,
-    label: tableLabel(owner, { fr: 'Contradictions', en: 'Contradictions' }),
-    description: {
-      fr: 'Ce que des sources et des vérifications disent autrement que la fiche.',
-      en: 'What sources and checks state otherwise than the record.',
-    },
+    label: tableLabel(owner, wordsOf('table.contradictions.label')),
+    description: wordsOf('table.contradictions.description'),
     columns: [ownerColumn(owner), numberColumn, ...contradictionColumns],
     primaryKey: [owner.key, numberColumn.name, 'pointer'],
     foreignKeys: [ownerLink(owner)],

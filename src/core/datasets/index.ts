@@ -1,8 +1,10 @@
 import type { Words } from '../../i18n/locales.ts';
+import { wordsFor } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { csvOf } from './csv.ts';
 import { entryTables } from './entry-tables.ts';
 import { evidenceTables } from './evidence-tables.ts';
+import { findingsJson } from './findings.ts';
 import { spacesGeoJson } from './geojson.ts';
 import { spacesJson, spacesNdjson } from './json.ts';
 import { networksTable } from './networks-table.ts';
@@ -41,31 +43,25 @@ export const datasets: readonly Dataset[] = [
   {
     file: 'spaces.json',
     mediaType: 'application/json',
-    label: { fr: 'Espaces, fiches entières (JSON)', en: 'Spaces, whole records (JSON)' },
-    description: {
-      fr: 'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
-      en: 'Every whole record, sources included, with what follows from it under “derived”.',
-    },
+    ...wordsFor('dataset.spaces.json'),
     textOf: spacesJson,
   },
   {
     file: 'spaces.ndjson',
     mediaType: 'application/x-ndjson',
-    label: { fr: 'Espaces, une fiche par ligne (NDJSON)', en: 'Spaces, one record a line (NDJSON)' },
-    description: {
-      fr: 'Les mêmes fiches, une par ligne, à lire au fil de l’eau.',
-      en: 'The same records, one on each line, to be read as a stream.',
-    },
+    ...wordsFor('dataset.spaces.ndjson'),
     textOf: spacesNdjson,
   },
   {
     file: 'spaces.geojson',
     mediaType: 'application/geo+json',
-    label: { fr: 'Espaces, points (GeoJSON)', en: 'Spaces, points (GeoJSON)' },
-    description: {
-      fr: 'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
-      en: 'A point for each space, as precise as its record; without geometry while only the Region is known.',
-    },
+    ...wordsFor('dataset.spaces.geojson'),
     textOf: spacesGeoJson,
+  },
+  {
+    file: 'findings.json',
+    mediaType: 'application/json',
+    ...wordsFor('dataset.findings.json'),
+    textOf: findingsJson,
   },
 ];

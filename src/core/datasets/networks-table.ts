@@ -1,3 +1,4 @@
+import { wordsFor } from '../../i18n/translate.ts';
 import type { Network } from '../catalogue.ts';
 import { column, within, type Column } from './column.ts';
 import { columnsOf } from './schema-columns.ts';
@@ -7,8 +8,7 @@ import { byId, linkTo, tableFrom, type Table } from './table.ts';
 const idColumn: Column<Network> = column({
   name: 'id',
   type: 'text',
-  label: { fr: 'Identifiant', en: 'Identifier' },
-  description: { fr: 'Celui que les espaces emploient pour le nommer.', en: 'The one that spaces use to name it.' },
+  ...wordsFor('column.networks.id'),
   isRequired: true,
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
   example: 'creative-wallonia',
@@ -18,11 +18,7 @@ const idColumn: Column<Network> = column({
 /** `networks.csv`: one row for each network, label, programme or chain. */
 export const networksTable: Table = tableFrom<Network>({
   name: 'networks',
-  label: { fr: 'Réseaux', en: 'Networks' },
-  description: {
-    fr: 'Une ligne par réseau, label, programme ou chaîne.',
-    en: 'One row for each network, label, programme or chain.',
-  },
+  ...wordsFor('table.networks'),
   columns: [idColumn, ...within(columnsOf(schemaOf('network')), ({ record }: Network) => record)],
   primaryKey: ['id'],
   foreignKeys: [

@@ -1,4 +1,5 @@
-import type { Words } from '../../i18n/locales.ts';
+import { wordsFrom, type Words } from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SpaceRecord } from '../records.ts';
 import { fieldFrom } from '../fields.ts';
@@ -47,10 +48,7 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
     name: key,
     type: 'text',
     label,
-    description: {
-      fr: 'Identifiant de la fiche à laquelle la ligne appartient.',
-      en: 'Identifier of the record that the row belongs to.',
-    },
+    description: wordsOf('column.owner.description'),
     isRequired: true,
     pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     cellOf: ({ id }) => id,
@@ -60,7 +58,7 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
 /** A table's words: those of the list or map alone for a space, with the owner's before them for a network. */
 export function tableLabel({ prefix, schema }: Owner, label: Words): Words {
   const owner = fieldFrom(schema, '').label;
-  return prefix === '' ? label : { fr: `${owner.fr} · ${label.fr}`, en: `${owner.en} · ${label.en}` };
+  return prefix === '' ? label : wordsFrom((locale) => `${owner[locale]} · ${label[locale]}`);
 }
 
 export const ownerLink = ({ key, table }: Owner): ForeignKey => linkTo(key, table, 'id');

@@ -1,4 +1,4 @@
-import { locales, sourceLocale, type Words } from '../../i18n/locales.ts';
+import { sourceLocale, translatedLocales, type Locale, type Words } from '../../i18n/locales.ts';
 import type { Choice } from '../fields.ts';
 import type { ColumnType, Meaning } from './column.ts';
 import { listDelimiter, plainText } from './csv.ts';
@@ -11,13 +11,13 @@ export type Descriptor = Readonly<Record<string, unknown>>;
  * Data Package has no translations of its own; it allows other properties everywhere.
  */
 export function wordsIn(words: Readonly<Record<string, Words>>): Descriptor {
-  const inLocale = (locale: (typeof locales)[number]): Descriptor =>
+  const inLocale = (locale: Locale): Descriptor =>
     Object.fromEntries(
       Object.entries(words)
         .map(([word, text]) => [word, text[locale]])
         .filter(([, text]) => text),
     );
-  const others = locales.filter((locale) => locale !== sourceLocale).map((locale) => [`x-${locale}`, inLocale(locale)]);
+  const others = translatedLocales.map((locale) => [`x-${locale}`, inLocale(locale)]);
   return { ...inLocale(sourceLocale), ...Object.fromEntries(others) };
 }
 

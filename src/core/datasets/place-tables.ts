@@ -1,3 +1,4 @@
+import { wordsFor } from '../../i18n/translate.ts';
 import type { Municipality, Province, Region } from '../gazetteer.ts';
 import { isoColumn, municipalityColumns, nameColumns, nisColumn, regionColumn } from './place-columns.ts';
 import { linkTo, tableFrom, type Table } from './table.ts';
@@ -6,11 +7,7 @@ import { linkTo, tableFrom, type Table } from './table.ts';
 export const placeTables: readonly Table[] = [
   tableFrom<Municipality>({
     name: 'municipalities',
-    label: { fr: 'Communes', en: 'Municipalities' },
-    description: {
-      fr: 'Les communes de Belgique au 1er janvier 2025.',
-      en: 'The municipalities of Belgium on 1 January 2025.',
-    },
+    ...wordsFor('table.municipalities'),
     columns: municipalityColumns,
     primaryKey: ['nis'],
     foreignKeys: [linkTo('province', 'provinces', 'nis'), linkTo('region', 'regions', 'nis')],
@@ -18,8 +15,7 @@ export const placeTables: readonly Table[] = [
   }),
   tableFrom<Province>({
     name: 'provinces',
-    label: { fr: 'Provinces', en: 'Provinces' },
-    description: { fr: 'Les dix provinces ; Bruxelles n’en a pas.', en: 'The ten provinces; Brussels has none.' },
+    ...wordsFor('table.provinces'),
     columns: [nisColumn, isoColumn, ...nameColumns, regionColumn],
     primaryKey: ['nis'],
     foreignKeys: [linkTo('region', 'regions', 'nis')],
@@ -27,8 +23,7 @@ export const placeTables: readonly Table[] = [
   }),
   tableFrom<Region>({
     name: 'regions',
-    label: { fr: 'Régions', en: 'Regions' },
-    description: { fr: 'Les trois Régions.', en: 'The three Regions.' },
+    ...wordsFor('table.regions'),
     columns: [nisColumn, isoColumn, ...nameColumns],
     primaryKey: ['nis'],
     foreignKeys: [],

@@ -1,4 +1,5 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/translate.ts';
 import { fieldFrom, type Field } from '../fields.ts';
 import { valueAt } from '../leaves.ts';
 import { resolved, type SchemaNode } from '../schema-node.ts';
@@ -53,17 +54,17 @@ function meaningOf(spot: Spot): Meaning {
 }
 
 const bounds = [
-  { suffix: 'min', word: 'minimum', of: (least: Cell, _most: Cell) => least },
-  { suffix: 'max', word: 'maximum', of: (_least: Cell, most: Cell) => most },
+  { suffix: 'min', key: 'column.least', of: (least: Cell, _most: Cell) => least },
+  { suffix: 'max', key: 'column.most', of: (_least: Cell, most: Cell) => most },
 ] as const;
 
 /** A count, `20` or `[15, 20]`, takes two columns: the same number in both, or the two ends of the range. */
 function countColumns(spot: Spot): Columns {
   const meaning = meaningOf(spot);
-  return bounds.map(({ suffix, word, of }) => ({
+  return bounds.map(({ suffix, key, of }) => ({
     ...meaning,
     name: `${meaning.name}_${suffix}`,
-    label: wordsFrom((locale) => `${meaning.label[locale]} · ${word}`),
+    label: wordsOf(key, { label: meaning.label }),
     example: exampleOf(spot, of),
     cellOf: (row) => boundIn(valueAt(row, spot.path), of),
   }));

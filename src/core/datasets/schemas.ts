@@ -1,16 +1,15 @@
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
-import network from '../../../schemas/network.schema.json' with { type: 'json' };
-import space from '../../../schemas/space.schema.json' with { type: 'json' };
+import { judgedKinds, recordSchemas, type JudgedKind } from '../record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from '../schema-node.ts';
 
-const schemas = { common, network, space };
+const schemas = { common, ...recordSchemas };
 
 /** The published schemas, by the name of their file without `.schema.json`. */
-export const schemaNames = ['common', 'network', 'space'] as const;
-export type SchemaName = (typeof schemaNames)[number];
+export type SchemaName = 'common' | JudgedKind;
+export const schemaNames: readonly SchemaName[] = ['common', ...judgedKinds];
 
 /** The schema of one kind of record. */
-export const schemaOf = (name: 'network' | 'space'): SchemaNode => schemas[name] as unknown as SchemaNode;
+export const schemaOf = (name: JudgedKind): SchemaNode => schemas[name] as unknown as SchemaNode;
 
 /** The shape of the items of a list, e.g. of `sources`; a key that is no list of objects throws. */
 export function itemOf(schema: SchemaNode, key: string): SchemaNode {

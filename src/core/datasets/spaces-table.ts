@@ -1,3 +1,4 @@
+import { wordsFor } from '../../i18n/translate.ts';
 import type { Space } from '../catalogue.ts';
 import { within, type Column } from './column.ts';
 import { derivedColumns } from './derived-columns.ts';
@@ -16,11 +17,7 @@ const columns = [...recordColumns.slice(0, 2), ...derivedColumns, ...recordColum
 /** `spaces.csv`: one row for each space. */
 export const spacesTable: Table = tableFrom<Space>({
   name: 'spaces',
-  label: { fr: 'Espaces', en: 'Spaces' },
-  description: {
-    fr: 'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
-    en: 'One row for each space: the facts of its record that a cell can hold, and what follows from them.',
-  },
+  ...wordsFor('table.spaces'),
   columns,
   primaryKey: ['id'],
   foreignKeys: [

@@ -38,8 +38,8 @@ function quantityIn(value: unknown, { unit = '' }: Field, locale: Locale): strin
   return key ? translatorOf(locale)(key, { count: isRange(value) ? mostOf(value) : Number(value), number: countIn(value, locale) }) : countIn(value, locale);
 }
 
-/** Names of languages, e.g. `fr` gives `français`. */
-const languageIn = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+/** The name of a language, e.g. `fr` gives `français`. */
+export const languageIn = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
 
 type Writer = (value: unknown, field: Field, locale: Locale) => string;
 
@@ -64,6 +64,13 @@ export function valueIn(value: unknown, field: Field, locale: Locale): string {
 export function kilometresIn(kilometres: number, locale: Locale): string {
   const digits = kilometres < 10 ? 1 : 0;
   return new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits }).format(kilometres);
+}
+
+/** A part of a whole in per cent, to the unit; a part that is there is never told as none, e.g. `29 %`, `< 1 %`. */
+export function shareIn(part: number, whole: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(localeFacts[locale].tag, { style: 'percent', maximumFractionDigits: 0 });
+  const share = whole > 0 ? part / whole : 0;
+  return share > 0 && share < 0.01 ? translatorOf(locale)('coverage.under', { number: format.format(0.01) }) : format.format(share);
 }
 
 /** The size of a file, in whole kilobytes of 1,000 bytes, e.g. `12 ko`. */

@@ -4,16 +4,17 @@ import { column, type Column } from '../../../src/core/datasets/column.ts';
 import { csvOf } from '../../../src/core/datasets/csv.ts';
 import { tables } from '../../../src/core/datasets/index.ts';
 import { tableFrom } from '../../../src/core/datasets/table.ts';
+import { words } from '../../words.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
-const words = { fr: 'Mot', en: 'Word' };
+const word = words('Mot', 'Word');
 
 const columnWith = (more: Partial<Column<Column<undefined>['example']>>) =>
   column<Column<undefined>['example']>({
     name: 'word',
     type: 'text',
-    label: words,
-    description: words,
+    label: word,
+    description: word,
     cellOf: (cell) => cell,
     ...more,
   });
@@ -22,8 +23,8 @@ const columnWith = (more: Partial<Column<Column<undefined>['example']>>) =>
 function written(cell: Column<undefined>['example'], more: Parameters<typeof columnWith>[0] = {}): string {
   const table = tableFrom({
     name: 'table',
-    label: words,
-    description: words,
+    label: word,
+    description: word,
     columns: [columnWith(more)],
     primaryKey: [],
     foreignKeys: [],
@@ -43,8 +44,8 @@ describe('A CSV file', () => {
       csvOf(
         tableFrom({
           name: 't',
-          label: words,
-          description: words,
+          label: word,
+          description: word,
           columns: [columnWith({})],
           primaryKey: [],
           foreignKeys: [],

@@ -2,6 +2,7 @@
 import { catalogueFrom, type Catalogue } from '../../../src/core/catalogue.ts';
 import { gazetteerFrom, type Names } from '../../../src/core/gazetteer.ts';
 import { aNetwork, aSpace } from '../../a-space.ts';
+import { words } from '../../words.ts';
 
 const named = (fr: string, nl = fr, en = fr): Names => ({ fr, nl, de: fr, en });
 
@@ -98,11 +99,11 @@ export const pinned = aSpace({
 });
 
 const network = aNetwork({
-  name: { fr: 'Wallonie créative', en: 'Creative Wallonia' },
+  name: words('Wallonie créative', 'Creative Wallonia'),
   kind: 'programme',
-  purpose: { fr: 'Huit espaces soutenus.', en: 'Eight spaces funded.' },
+  purpose: words('Huit espaces soutenus.', 'Eight spaces funded.'),
   region: '03000',
-  criteria: { animation: { fr: 'Une animation', en: 'Activities' } },
+  criteria: { animation: words('Une animation', 'Activities') },
   counts: { '2012': { spaces: 8, on: '2012~', by: 'Data News' } },
   sources: [{ url: 'https://example.org/n', title: 'Page N', supports: ['/name'], contradicts: { '/from': '2011' } }],
 });

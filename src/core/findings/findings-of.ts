@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Finding, Registered, Surroundings } from './finding.ts';
+import { findingRules } from './index.ts';
+
+const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** By code unit, so that the list is the same on every machine. */
+const bySpace = (a: Finding, b: Finding): number =>
+  compareTexts(a.id, b.id) || compareTexts(a.pointer, b.pointer) || compareTexts(a.code, b.code);
+
+/** All that an editor would question in a register of accepted records, by space and place in its record. */
+export const findingsOf = (register: readonly Registered[], surroundings: Surroundings): readonly Finding[] =>
+  findingRules.flatMap((rule) => rule(register, surroundings)).toSorted(bySpace);
+
+const remembered = new WeakMap<Catalogue, readonly Finding[]>();
+
+/** The findings of a catalogue, looked for once. */
+export function findingsIn(catalogue: Catalogue): readonly Finding[] {
+  const { spaces, gazetteer, release } = catalogue;
+  const found = remembered.get(catalogue) ?? findingsOf(spaces, { gazetteer, today: release.date });
+  remembered.set(catalogue, found);
+  return found;
+}
+
+/** Whether a finding is about one of these spaces, or compares another one with it. */
+export const isAbout = ({ id, args: { other } }: Finding, ids: ReadonlySet<string>): boolean =>
+  ids.has(id) || (typeof other === 'string' && ids.has(other));

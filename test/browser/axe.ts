@@ -1,0 +1,23 @@
+/** axe-core in a page of the built site (https://github.com/dequelabs/axe-core/blob/develop/doc/API.md). */
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 AA, which holds all before it. */
+const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What a colour scheme can change; the rest is the same page. */
+export const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on a page as it stands, as `rule: element`. */
+export async function violationsOn(page: Page, runOnly = all): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (rules) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+      }) as Promise<AxeResults>,
+    runOnly,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
