@@ -53,3 +53,13 @@ export function nameInOther(municipality: Municipality, locale: Locale): string 
   const name = municipality.names[locale];
   return name === localName(municipality) ? undefined : name;
 }
+
+/** The villages and quarters of a municipality that bear another name than its own, by name. */
+export function localitiesOf({ postcodes, names }: Municipality, gazetteer: Gazetteer): readonly string[] {
+  const found = postcodes.flatMap((code) => {
+    const postcode = gazetteer.postcodes.get(code);
+    // A code that several municipalities share does not say whose each locality is.
+    return postcode?.municipalities.length === 1 ? postcode.localities : [];
+  });
+  return [...new Set(found)].filter((name) => !Object.values(names).includes(name)).toSorted((a, b) => a.localeCompare(b, 'fr'));
+}

@@ -543,4 +543,6 @@ export const en = {
   'package.points': '**Points** are as precise as the column `precision` says: a locality’s or municipality’s point is a centre, never an address.',
   'package.formulas': '**Formulas.** A free text that a spreadsheet would take for a formula has one apostrophe in front. To undo it, take one apostrophe away from each text cell that matches `{pattern}`; columns with a `pattern`, an `enum` or another type than `string` never carry one.',
   'package.rows': 'Rows are ordered by identifier, then as in the record. Each record follows `schemas/space.schema.json` once its key `derived` is left out.',
+  'space.title-with-place': '{name}, {where}',
+  'place.localities': ' Localities: {names}.',
 } as const;

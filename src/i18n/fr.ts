@@ -545,4 +545,6 @@ export const fr: Dictionary = {
   'package.points': '**Les points** sont aussi précis que le dit la colonne `precision` : celui d’une localité ou d’une commune est un centre, jamais une adresse.',
   'package.formulas': '**Formules.** Un texte libre qu’un tableur prendrait pour une formule porte une apostrophe devant. Pour la défaire, ôtez une apostrophe à chaque case de texte qui répond à `{pattern}` ; les colonnes qui ont un `pattern`, un `enum` ou un autre type que `string` n’en portent jamais.',
   'package.rows': 'Les lignes sont rangées par identifiant, puis comme dans la fiche. Chaque fiche suit `schemas/space.schema.json` une fois sa clé `derived` ôtée.',
+  'space.title-with-place': '{name}, {where}',
+  'place.localities': ' Localités : {names}.',
 };

@@ -35,7 +35,7 @@ describe('The spaces told apart by a facet', () => {
 
   test('come with the choice that the explorer shows them by', () => {
     const [brussels] = tallyBy('region', catalogue, 'fr');
-    expect([brussels?.label, brussels?.selection]).toEqual(['Bruxelles', { region: ['brussels'] }]);
+    expect([brussels?.label, brussels?.selection]).toEqual(['Bruxelles', { region: ['brussels-capital-region'] }]);
   });
 
   test('and by another one make a table whose cells have both choices', () => {
@@ -45,7 +45,7 @@ describe('The spaces told apart by a facet', () => {
       [1, 1, 0, 0, 0],
       [1, 1, 0, 0, 0],
     ]);
-    expect(rows[0]?.cells[1]?.selection).toEqual({ region: ['brussels'], status: ['planned'] });
+    expect(rows[0]?.cells[1]?.selection).toEqual({ region: ['brussels-capital-region'], status: ['planned'] });
     expect(columns.map(({ count }) => count)).toEqual([3, 1, 0, 0]);
   });
 });

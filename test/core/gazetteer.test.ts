@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { gazetteerFrom, localName } from '../../src/core/gazetteer.ts';
 import type { GazetteerTables, MunicipalityLine } from '../../src/core/gazetteer.ts';
 import { nearestMunicipalityNames } from '../../src/core/gazetteer-search.ts';
-import { readGazetteer } from '../../src/io/read-gazetteer.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { readGazetteer, readGazetteerSources } from '../../src/io/read-gazetteer.ts';
 
 const gazetteer = readGazetteer();
 const municipalities = [...gazetteer.municipalities.values()];
@@ -92,8 +93,15 @@ test('a municipality is called by its own language, French in Brussels', () => {
 });
 
 test('provinces and regions have a slug in each locale', () => {
-  expect(gazetteer.provinces.get('20002')?.slug).toEqual({ fr: 'brabant-wallon', en: 'walloon-brabant' });
-  expect(gazetteer.regions.get('02000')?.slug).toEqual({ fr: 'flandre', en: 'flanders' });
+  expect(gazetteer.provinces.get('20002')?.slug).toMatchObject({ fr: 'brabant-wallon', en: 'walloon-brabant' });
+  expect(gazetteer.regions.get('02000')?.slug).toMatchObject({ fr: 'flandre', en: 'flanders' });
+  const areas = [...gazetteer.provinces.values(), ...gazetteer.regions.values()];
+  expect(areas.filter(({ slug }) => !locales.every((locale) => slug[locale]))).toEqual([]);
+});
+
+test('each source says in each locale what it gave', () => {
+  const wordless = readGazetteerSources().filter(({ gave }) => !locales.every((locale) => gave[locale]));
+  expect(wordless.map(({ name }) => name)).toEqual([]);
 });
 
 test('a merged code leads to the municipality of today', () => {

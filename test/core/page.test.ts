@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { belowBase, localeOfPath, pathOf, routesOf, twinsOf } from '../../src/core/page.ts';
+import { belowBase, localeOfPath, pathOf, routesOf, subpage, subroutesOf, twinsOf } from '../../src/core/page.ts';
 import { words } from '../words.ts';
 
 describe('The address of a page', () => {
@@ -47,5 +47,13 @@ test('a section has one route in each language, its segment translated', () => {
   expect(routesOf('spaces')).toEqual([
     { params: { locale: 'fr', spaces: 'espaces' }, props: { locale: 'fr' } },
     { params: { locale: 'en', spaces: 'spaces' }, props: { locale: 'en' } },
+  ]);
+});
+
+test('a page below a section has both segments translated', () => {
+  expect(pathOf(subpage('coverage'), 'fr')).toBe('/fr/donnees/couverture/');
+  expect(subroutesOf('coverage')).toEqual([
+    { params: { locale: 'fr', data: 'donnees', coverage: 'couverture' }, props: { locale: 'fr' } },
+    { params: { locale: 'en', data: 'data', coverage: 'coverage' }, props: { locale: 'en' } },
   ]);
 });

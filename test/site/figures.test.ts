@@ -104,8 +104,7 @@ describe.each(locales)('The coverage page, %s', (locale) => {
     expect(told.reduce((sum, one) => sum + one)).toBe(records.length);
   });
 
-  test.each([...filesIn('statistics').keys()])('sets %s beside the count of its days', (id) => {
-    const record = filesIn('statistics').get(id) as unknown as Series;
+  test.each([...filesIn<Series>('statistics')])('sets %s beside the count of its days', (id, record) => {
     const known = (on: string) =>
       [...new Set(daysOf(on).map((day) => knownOpen(record, day)))].toSorted((a, b) => a - b);
     const values = Object.values(record.values).toSorted(byDate);
@@ -185,14 +184,20 @@ function knownOpen({ territory, kinds = [] }: Series, day: string): number {
   );
 }
 
+interface Claim extends Dated {
+  readonly spaces?: number | readonly number[];
+}
+
 /** The newest number of spaces that a network's record gives, dated ones first. */
 function lastClaim(id: string): readonly number[] | undefined {
-  const counts = Object.values((filesIn('networks').get(id)?.['counts'] ?? {}) as Series['values']);
-  const claims = counts.filter((entry) => 'spaces' in entry) as unknown as (Dated & { spaces: number | number[] })[];
-  const claim =
+  const { counts = {} } = filesIn<{ counts?: Readonly<Record<string, Claim>> }>('networks').get(id) ?? {};
+  const claims = Object.values(counts).filter(({ spaces }) => spaces !== undefined);
+  const { spaces } =
     claims
       .filter(({ on }) => on)
       .toSorted(byDate)
-      .at(-1) ?? claims[0];
-  return claim && [claim.spaces].flat();
+      .at(-1) ??
+    claims[0] ??
+    {};
+  return spaces === undefined ? undefined : [spaces].flat();
 }

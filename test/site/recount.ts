@@ -28,14 +28,14 @@ export interface Recorded extends Json {
 const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The records of a folder of content/, by the name of their file. */
-export const filesIn = (folder: string): ReadonlyMap<string, Json> =>
+export const filesIn = <Kept = Json>(folder: string): ReadonlyMap<string, Kept> =>
   new Map(
     globSync(`content/${folder}/*.json`)
       .toSorted()
-      .map((file) => [basename(file, '.json'), jsonOf(file) as Json]),
+      .map((file) => [basename(file, '.json'), jsonOf(file) as Kept]),
   );
 
-export const records = [...filesIn('spaces').values()] as readonly Recorded[];
+export const records: readonly Recorded[] = [...filesIn<Recorded>('spaces').values()];
 const { date: today } = jsonOf('content/release.json') as { date: string };
 
 type Place = {

@@ -47,7 +47,7 @@ class RegisterSearch extends HTMLElement {
 
   private tell(key: WordKey | '', holes: Readonly<Record<string, string>> = {}): void {
     const tally = this.querySelector('[data-tally]');
-    if (tally) tally.textContent = key && Object.entries(holes).reduce((text, [name, value]) => text.replace(`{${name}}`, value), this.words[key]);
+    if (tally) tally.textContent = key && Object.entries(holes).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), this.words[key]);
   }
 
   private keepInAddress(query: string, isNewStep: boolean): void {

@@ -33,13 +33,13 @@ const supporting = (pointer: string, given: Parameters<typeof aSource>[0]) => [
 
 describe('Evidence older than what it supports', () => {
   test('is questioned, page or check, whole map or one key', () => {
-    const spaces = {
+    const spaces: Readonly<Record<string, Given>> = {
       closed: { closed: '2019', sources: supporting('/closed', { published: '2015-03' }) },
       moved: {
         formerSites: { fer: { until: '2016' } },
         checks: [{ on: '2015-05-18', by: 'visit', supports: ['/formerSites/fer'] }],
       },
-    } as const;
+    };
     expect(toldBy(sourceOlderThanFact, spaces)).toMatchInlineSnapshot(`
       [
         "source-older-than-fact closed /sources/0
