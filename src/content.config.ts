@@ -4,7 +4,11 @@ import { frontMatter } from './core/front-matter.ts';
 import { locales } from './i18n/locales.ts';
 
 const stories = defineCollection({
-  loader: glob({ base: './content/spaces', pattern: `*.{${locales.join(',')}}.{md,mdx}`, generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') }),
+  loader: glob({
+    base: './content/spaces',
+    pattern: `*.{${locales.join(',')}}.{md,mdx}`,
+    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+  }),
   schema: frontMatter,
 });
 

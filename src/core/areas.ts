@@ -61,5 +61,7 @@ export function localitiesOf({ postcodes, names }: Municipality, gazetteer: Gaze
     // A code that several municipalities share does not say whose each locality is.
     return postcode?.municipalities.length === 1 ? postcode.localities : [];
   });
-  return [...new Set(found)].filter((name) => !Object.values(names).includes(name)).toSorted((a, b) => a.localeCompare(b, 'fr'));
+  return [...new Set(found)]
+    .filter((name) => !Object.values(names).includes(name))
+    .toSorted((a, b) => a.localeCompare(b, 'fr'));
 }

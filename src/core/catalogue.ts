@@ -63,7 +63,14 @@ export const compareNames = (a: string, b: string): number => collator.compare(a
 function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judged): Space {
   const evidence = evidenceOf(record);
   const newest = evidence.toSorted(byNewest)[0]?.date;
-  return { id, record, place: placeOf(record, gazetteer), status: statusOf(record, evidence, release.date), evidence, ...(newest && { newest }) };
+  return {
+    id,
+    record,
+    place: placeOf(record, gazetteer),
+    status: statusOf(record, evidence, release.date),
+    evidence,
+    ...(newest && { newest }),
+  };
 }
 
 /**
@@ -72,7 +79,9 @@ function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judg
  */
 export function catalogueFrom(judged: Judged): Catalogue {
   const { release, gazetteer } = judged;
-  const spaces = [...judged.spaces].map(([id, record]) => spaceFrom(id, record, judged)).toSorted((a, b) => compareNames(a.record.name, b.record.name) || a.id.localeCompare(b.id));
+  const spaces = [...judged.spaces]
+    .map(([id, record]) => spaceFrom(id, record, judged))
+    .toSorted((a, b) => compareNames(a.record.name, b.record.name) || a.id.localeCompare(b.id));
   const networks = [...judged.networks]
     .map(([id, record]) => ({ id, record, members: spaces.filter((space) => id in (space.record.networks ?? {})) }))
     .toSorted((a, b) => compareNames(a.record.name.fr, b.record.name.fr));
@@ -103,10 +112,17 @@ export function nearestTo(point: Point, spaces: readonly Space[], count: number)
 
 /** The nearest other spaces of a space, nearest first; none while it has no point itself. */
 export const neighboursOf = (space: Space, spaces: readonly Space[], count: number): readonly Neighbour[] =>
-  space.place.point ? nearestTo(space.place.point, spaces.filter((other) => other !== space), count) : [];
+  space.place.point
+    ? nearestTo(
+        space.place.point,
+        spaces.filter((other) => other !== space),
+        count,
+      )
+    : [];
 
 /** Records whose `successor` is this space: what it goes on from. */
-export const predecessorsOf = (space: Space, spaces: readonly Space[]): readonly Space[] => spaces.filter(({ record }) => record.successor === space.id);
+export const predecessorsOf = (space: Space, spaces: readonly Space[]): readonly Space[] =>
+  spaces.filter(({ record }) => record.successor === space.id);
 
 /** Orders spaces by the date of their newest evidence, newest first, undated last. */
 export function byNewestEvidence(a: Space, b: Space): number {

@@ -18,11 +18,23 @@ export interface Correction {
 }
 
 /** Where the record can be edited in the browser, on the forge (GitHub's form of address). */
-export const editHref = (repository: string, { folder, id }: Correctable): string => `${repository}/edit/main/content/${folder}/${id}.json`;
+export const editHref = (repository: string, { folder, id }: Correctable): string =>
+  `${repository}/edit/main/content/${folder}/${id}.json`;
 
 /** A new issue on the forge that already says which fact of which record it is about. */
-export function correctionHref(repository: string, { folder, id, name }: Correctable, { label, pointer, found }: Correction, locale: Locale): string {
+export function correctionHref(
+  repository: string,
+  { folder, id, name }: Correctable,
+  { label, pointer, found }: Correction,
+  locale: Locale,
+): string {
   const t = translatorOf(locale);
-  const body = t(found ? 'correct.body' : 'correct.body-unknown', { name, label, pointer, file: `content/${folder}/${id}.json`, found: found ?? '' });
+  const body = t(found ? 'correct.body' : 'correct.body-unknown', {
+    name,
+    label,
+    pointer,
+    file: `content/${folder}/${id}.json`,
+    found: found ?? '',
+  });
   return `${repository}/issues/new?${new URLSearchParams({ title: t('correct.title', { name, label }), body }).toString()}`;
 }

@@ -17,7 +17,11 @@ const firstOf = (date: string): string => date + '-01-01'.slice(date.length - 4)
 
 function lastOf(date: string): string {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day ?? lastDay(year, month)).padStart(2, '0')].join('-');
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day ?? lastDay(year, month)).padStart(2, '0'),
+  ].join('-');
 }
 
 /**

@@ -19,7 +19,11 @@ export interface Evidence {
   readonly check?: CheckRecord;
 }
 
-const common = ({ supports = [], shows, contradicts = {} }: SourceRecord | CheckRecord) => ({ supports, contradicts, ...(shows && { shows }) });
+const common = ({ supports = [], shows, contradicts = {} }: SourceRecord | CheckRecord) => ({
+  supports,
+  contradicts,
+  ...(shows && { shows }),
+});
 
 function fromSource(source: SourceRecord, number: number): Evidence {
   const date = source.published ?? source.accessed;
@@ -31,7 +35,12 @@ export function evidenceOf(record: Pick<SpaceRecord, 'sources' | 'checks'>): rea
   const sources = record.sources ?? [];
   return [
     ...sources.map((source, index) => fromSource(source, index + 1)),
-    ...(record.checks ?? []).map((check, index) => ({ number: sources.length + index + 1, date: check.on, ...common(check), check })),
+    ...(record.checks ?? []).map((check, index) => ({
+      number: sources.length + index + 1,
+      date: check.on,
+      ...common(check),
+      check,
+    })),
   ];
 }
 
@@ -43,7 +52,9 @@ export function byNewest(a: Evidence, b: Evidence): number {
 
 /** The evidence that supports a fact or a part of it, newest first. */
 export function evidenceFor(evidence: readonly Evidence[], pointer: string): readonly Evidence[] {
-  return evidence.filter(({ supports }) => supports.some((named) => covers(named, pointer) || covers(pointer, named))).toSorted(byNewest);
+  return evidence
+    .filter(({ supports }) => supports.some((named) => covers(named, pointer) || covers(pointer, named)))
+    .toSorted(byNewest);
 }
 
 export interface Contradiction {
@@ -62,4 +73,5 @@ export function contradictionsOf(evidence: readonly Evidence[], pointer: string)
 }
 
 /** How old the newest of some evidence is at the release's date; 0 when all of it is undated. */
-export const ageOfNewest = (evidence: readonly Evidence[], today: string): Age => ageOf(evidence.toSorted(byNewest)[0]?.date, today);
+export const ageOfNewest = (evidence: readonly Evidence[], today: string): Age =>
+  ageOf(evidence.toSorted(byNewest)[0]?.date, today);

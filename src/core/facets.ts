@@ -24,48 +24,63 @@ export interface Facet {
   readonly optionsOf: (catalogue: Catalogue, locale: Locale) => readonly Option[];
 }
 
-const byLabel = (options: readonly Option[]): readonly Option[] => options.toSorted((a, b) => compareNames(a.label, b.label));
+const byLabel = (options: readonly Option[]): readonly Option[] =>
+  options.toSorted((a, b) => compareNames(a.label, b.label));
 
 const region: Facet = {
   key: 'region',
   label: 'facet.region',
   valuesOf: ({ place }) => [place.region.slug.en],
-  optionsOf: ({ gazetteer }, locale) => byLabel([...gazetteer.regions.values()].map((found) => ({ value: found.slug.en, label: shortRegionIn(found, locale), region: found.nis }))),
+  optionsOf: ({ gazetteer }, locale) =>
+    byLabel(
+      [...gazetteer.regions.values()].map((found) => ({
+        value: found.slug.en,
+        label: shortRegionIn(found, locale),
+        region: found.nis,
+      })),
+    ),
 };
 
 const province: Facet = {
   key: 'province',
   label: 'facet.province',
   valuesOf: ({ place }) => (place.province ? [place.province.slug.en] : []),
-  optionsOf: ({ gazetteer }, locale) => byLabel([...gazetteer.provinces.values()].map(({ slug, names }) => ({ value: slug.en, label: names[locale] }))),
+  optionsOf: ({ gazetteer }, locale) =>
+    byLabel([...gazetteer.provinces.values()].map(({ slug, names }) => ({ value: slug.en, label: names[locale] }))),
 };
 
 const status: Facet = {
   key: 'status',
   label: 'facet.status',
   valuesOf: (space) => [space.status.state],
-  optionsOf: (_catalogue, locale) => states.map((state) => ({ value: state, label: translatorOf(locale)(`state.${state}`) })),
+  optionsOf: (_catalogue, locale) =>
+    states.map((state) => ({ value: state, label: translatorOf(locale)(`state.${state}`) })),
 };
 
 const kind: Facet = {
   key: 'kind',
   label: 'facet.kind',
   valuesOf: ({ record }) => record.kinds,
-  optionsOf: (_catalogue, locale) => fieldNamed('/kinds').choices.map(({ value, label }) => ({ value, label: label[locale] })),
+  optionsOf: (_catalogue, locale) =>
+    fieldNamed('/kinds').choices.map(({ value, label }) => ({ value, label: label[locale] })),
 };
 
 const evidence: Facet = {
   key: 'evidence',
   label: 'age.title',
   valuesOf: ({ newest }, { release }) => [String(ageOf(newest, release.date))],
-  optionsOf: (_catalogue, locale) => ages.map((age) => ({ value: String(age), label: translatorOf(locale)(`age.${age}`) })),
+  optionsOf: (_catalogue, locale) =>
+    ages.map((age) => ({ value: String(age), label: translatorOf(locale)(`age.${age}`) })),
 };
 
 const network: Facet = {
   key: 'network',
   label: 'facet.network',
   valuesOf: ({ record }) => Object.keys(record.networks ?? {}),
-  optionsOf: ({ networks }, locale) => networks.filter(({ members }) => members.length > 0).map(({ id, record }) => ({ value: id, label: record.name[locale] })),
+  optionsOf: ({ networks }, locale) =>
+    networks
+      .filter(({ members }) => members.length > 0)
+      .map(({ id, record }) => ({ value: id, label: record.name[locale] })),
 };
 
 const byKey = { region, province, status, kind, evidence, network } as const;
@@ -78,4 +93,5 @@ export const facets: readonly Facet[] = Object.values(byKey);
 export const facetNamed = (key: FacetKey): Facet => byKey[key];
 
 /** What a space is in every facet, as its row carries it. */
-export const facetValuesOf = (space: Space, catalogue: Catalogue): FacetValues => Object.fromEntries(facets.map(({ key, valuesOf }) => [key, valuesOf(space, catalogue)]));
+export const facetValuesOf = (space: Space, catalogue: Catalogue): FacetValues =>
+  Object.fromEntries(facets.map(({ key, valuesOf }) => [key, valuesOf(space, catalogue)]));

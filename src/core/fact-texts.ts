@@ -32,46 +32,89 @@ type Teller = (told: Told) => FactText;
 
 const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
 
-const qualified = (text: FactText, qualifier: string | undefined): FactText => (qualifier ? { ...text, qualifier } : text);
+const qualified = (text: FactText, qualifier: string | undefined): FactText =>
+  qualifier ? { ...text, qualifier } : text;
 
 function tellAddress({ value, field, catalogue, locale }: Told): FactText {
   const address = value as SpaceRecord['address'];
-  return qualified({ label: field.label[locale], text: addressIn(address, catalogue.gazetteer, locale) }, addressGapIn(address, locale));
+  return qualified(
+    { label: field.label[locale], text: addressIn(address, catalogue.gazetteer, locale) },
+    addressGapIn(address, locale),
+  );
 }
 
 function tellNetwork({ pointer, value, field, catalogue, locale }: Told): FactText {
   const membership = value as Entry<'networks'>;
   const id = keyOf(pointer);
   const t = translatorOf(locale);
-  const grant = membership.grant === undefined ? '' : t('network.grant', { amount: valueIn(membership.grant, fieldNamed('/networks/*/grant'), locale) });
+  const grant =
+    membership.grant === undefined
+      ? ''
+      : t('network.grant', { amount: valueIn(membership.grant, fieldNamed('/networks/*/grant'), locale) });
   const as = membership.as ? t('network.as', { name: membership.as }) : '';
   const qualifier = listIn([spanIn(membership, locale), as, grant].filter(Boolean));
-  return qualified({ label: field.label[locale], text: catalogue.network.get(id)?.record.name[locale] ?? id, page: { section: 'networks', id } }, qualifier);
+  return qualified(
+    {
+      label: field.label[locale],
+      text: catalogue.network.get(id)?.record.name[locale] ?? id,
+      page: { section: 'networks', id },
+    },
+    qualifier,
+  );
 }
 
 function tellFormerSite({ value, field, catalogue, locale }: Told): FactText {
   const site = value as Entry<'formerSites'>;
-  const numbers = fieldNamed('/formerSites').children
-    .filter(({ type, key }) => type === 'count' && key in site)
-    .map((child) => translatorOf(locale)('fact.number', { label: lowerFirst(child.label[locale]), number: valueIn(Object(site)[child.key], child, locale) }));
-  return qualified({ label: field.label[locale], text: addressIn(site, catalogue.gazetteer, locale) }, listIn([spanIn(site, locale), ...numbers].filter(Boolean)));
+  const numbers = fieldNamed('/formerSites')
+    .children.filter(({ type, key }) => type === 'count' && key in site)
+    .map((child) =>
+      translatorOf(locale)('fact.number', {
+        label: lowerFirst(child.label[locale]),
+        number: valueIn(Object(site)[child.key], child, locale),
+      }),
+    );
+  return qualified(
+    { label: field.label[locale], text: addressIn(site, catalogue.gazetteer, locale) },
+    listIn([spanIn(site, locale), ...numbers].filter(Boolean)),
+  );
 }
 
 const tellers: Readonly<Record<string, Teller>> = {
   '/address': tellAddress,
   '/networks': tellNetwork,
   '/formerSites': tellFormerSite,
-  '/formerNames': ({ pointer, value, field, locale }) => qualified({ label: field.label[locale], text: keyOf(pointer) }, spanIn(value as Entry<'formerNames'>, locale)),
+  '/formerNames': ({ pointer, value, field, locale }) =>
+    qualified({ label: field.label[locale], text: keyOf(pointer) }, spanIn(value as Entry<'formerNames'>, locale)),
   '/offers': ({ value, locale }) => offerText(value as Entry<'offers'>, locale),
   '/position': ({ value, field, locale }) => {
     const { lat, lon, precision } = value as NonNullable<SpaceRecord['position']>;
-    return { label: field.label[locale], text: `${lat}, ${lon}`, qualifier: labelOfChoice(fieldNamed('/position/precision'), precision, locale) };
+    return {
+      label: field.label[locale],
+      text: `${lat}, ${lon}`,
+      qualifier: labelOfChoice(fieldNamed('/position/precision'), precision, locale),
+    };
   },
-  '/website': ({ value, field, locale }) => ({ label: field.label[locale], text: new URL(String(value)).hostname.replace(/^www\./, ''), href: String(value) }),
-  '/email': ({ value, field, locale }) => ({ label: field.label[locale], text: String(value), href: `mailto:${String(value)}` }),
+  '/website': ({ value, field, locale }) => ({
+    label: field.label[locale],
+    text: new URL(String(value)).hostname.replace(/^www\./, ''),
+    href: String(value),
+  }),
+  '/email': ({ value, field, locale }) => ({
+    label: field.label[locale],
+    text: String(value),
+    href: `mailto:${String(value)}`,
+  }),
   // A number does not break at the end of a line.
-  '/phone': ({ value, field, locale }) => ({ label: field.label[locale], text: (parsePhoneNumberFromString(String(value))?.formatInternational() ?? String(value)).replaceAll(' ', '\u00a0'), href: `tel:${String(value)}` }),
-  '/successor': ({ value, field, catalogue, locale }) => ({ label: field.label[locale], text: catalogue.space.get(String(value))?.record.name ?? String(value), page: { section: 'spaces', id: String(value) } }),
+  '/phone': ({ value, field, locale }) => ({
+    label: field.label[locale],
+    text: (parsePhoneNumberFromString(String(value))?.formatInternational() ?? String(value)).replaceAll(' ', '\u00a0'),
+    href: `tel:${String(value)}`,
+  }),
+  '/successor': ({ value, field, catalogue, locale }) => ({
+    label: field.label[locale],
+    text: catalogue.space.get(String(value))?.record.name ?? String(value),
+    page: { section: 'spaces', id: String(value) },
+  }),
 };
 
 /** A fact's label and value in words, with what limits it and where it leads. */

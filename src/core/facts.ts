@@ -39,7 +39,10 @@ interface Ground {
 /** Other values than the one kept: one sentence for each, whoever gives it. */
 function disputesOf(pointer: string, { space, catalogue, locale }: Ground): readonly Dispute[] {
   const t = translatorOf(locale);
-  const groups = Map.groupBy(contradictionsOf(space.evidence, pointer), ({ pointer: named, value }) => `${named} ${JSON.stringify(value)}`);
+  const groups = Map.groupBy(
+    contradictionsOf(space.evidence, pointer),
+    ({ pointer: named, value }) => `${named} ${JSON.stringify(value)}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const field = first && fieldAt(first.pointer);
@@ -61,7 +64,14 @@ export function publisherOf({ source, check }: Evidence, locale: Locale): string
 function factFrom(pointers: readonly string[], told: FactText, ground: Ground): Fact {
   const { space, catalogue } = ground;
   const evidence = [...new Set(pointers.flatMap((pointer) => evidenceFor(space.evidence, pointer)))];
-  return { ...told, label: upperFirst(told.label), pointers, evidence, age: ageOfNewest(evidence, catalogue.release.date), disputes: pointers.flatMap((pointer) => disputesOf(pointer, ground)) };
+  return {
+    ...told,
+    label: upperFirst(told.label),
+    pointers,
+    evidence,
+    age: ageOfNewest(evidence, catalogue.release.date),
+    disputes: pointers.flatMap((pointer) => disputesOf(pointer, ground)),
+  };
 }
 
 const numbersOf = (evidence: readonly Evidence[]): string => evidence.map(({ number }) => number).join(' ');
@@ -73,7 +83,11 @@ function flagFacts(map: Field, flags: readonly Field[], ground: Ground): readonl
   const groups = Map.groupBy(flags.filter(isYes), ({ pointer }) => numbersOf(evidenceFor(space.evidence, pointer)));
   const yes = [...groups.values()].map((group) => {
     const text = listIn(group.map(({ label }) => lowerFirst(label[locale])));
-    return factFrom(group.map(({ pointer }) => pointer), { label: map.label[locale], text }, ground);
+    return factFrom(
+      group.map(({ pointer }) => pointer),
+      { label: map.label[locale], text },
+      ground,
+    );
   });
   return [...yes, ...flags.filter((flag) => !isYes(flag)).flatMap((flag) => factsOf(flag, ground))];
 }
@@ -82,7 +96,10 @@ function factsOfMap(map: Field, ground: Ground): readonly Fact[] {
   const stated = map.children.filter(({ pointer }) => valueAt(ground.space.record, pointer) !== undefined);
   const flags = stated.filter(({ type }) => type === 'flag');
   const others = stated.filter(({ type }) => type !== 'flag');
-  return [...(flags.length > 0 ? flagFacts(map, flags, ground) : []), ...others.flatMap((field) => factsOf(field, ground))];
+  return [
+    ...(flags.length > 0 ? flagFacts(map, flags, ground) : []),
+    ...others.flatMap((field) => factsOf(field, ground)),
+  ];
 }
 
 function factsOf(field: Field, ground: Ground): readonly Fact[] {

@@ -40,7 +40,13 @@ const choicesOf = (node: SchemaNode): readonly Choice[] => [
   ...(node.enum ?? []).map((value) => ({ value, label: wordsFrom(() => value) })),
 ];
 
-const typeNames: Readonly<Record<string, FieldType>> = { boolean: 'flag', number: 'number', integer: 'number', array: 'list', string: 'text' };
+const typeNames: Readonly<Record<string, FieldType>> = {
+  boolean: 'flag',
+  number: 'number',
+  integer: 'number',
+  array: 'list',
+  string: 'text',
+};
 
 function typeOf(node: SchemaNode, isDate: boolean): FieldType {
   if (isFreeMap(node)) return 'entries';
@@ -72,7 +78,9 @@ export function fieldFrom(raw: SchemaNode, pointer: string): Field {
 }
 
 /** Every field of a record, in the schema's order, maps with their keys as children. */
-export const fields: readonly Field[] = Object.entries(root.properties ?? {}).map(([key, node]) => fieldFrom(node, `/${key}`));
+export const fields: readonly Field[] = Object.entries(root.properties ?? {}).map(([key, node]) =>
+  fieldFrom(node, `/${key}`),
+);
 
 const withChildren = (field: Field): readonly Field[] => [field, ...field.children.flatMap(withChildren)];
 
@@ -109,5 +117,8 @@ export function labelOfChoice(field: Field, value: string, locale: Locale): stri
 
 /** The schema's node for a pointer, e.g. to judge one value alone; undefined where it leads nowhere. */
 export function nodeAt(pointer: string): SchemaNode | undefined {
-  return pointer.split('/').slice(1).reduce<SchemaNode | undefined>((node, key) => (node ? childOf(node, key) : undefined), root);
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<SchemaNode | undefined>((node, key) => (node ? childOf(node, key) : undefined), root);
 }

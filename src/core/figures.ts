@@ -20,7 +20,9 @@ export function registerFigures({ spaces, release }: Catalogue): RegisterFigures
   const counted = (has: (space: Catalogue['spaces'][number]) => boolean): number => spaces.filter(has).length;
   return {
     all: spaces.length,
-    surelyOpen: counted(({ status }) => status.state === 'open' && !status.isUndated && ageOf(status.date, release.date) === 1),
+    surelyOpen: counted(
+      ({ status }) => status.state === 'open' && !status.isUndated && ageOf(status.date, release.date) === 1,
+    ),
     open: counted(({ status }) => status.state === 'open'),
     planned: counted(({ status }) => status.state === 'planned'),
     closed: counted(({ status }) => status.state === 'closed'),

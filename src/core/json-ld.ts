@@ -24,8 +24,27 @@ export function registerJsonLd({ release }: Catalogue, site: Site, locale: Local
   return inScript({
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'WebSite', name: t('site.name'), url: home, inLanguage: locale, potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={q}` }, 'query-input': 'required name=q' } },
-      { '@type': 'Dataset', name: t('site.name'), description: t('home.description'), url: addressOf(site, pathOf({ section: 'data' }, locale)), license: licence.url, version: release.version, dateModified: release.date, isAccessibleForFree: true },
+      {
+        '@type': 'WebSite',
+        name: t('site.name'),
+        url: home,
+        inLanguage: locale,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={q}` },
+          'query-input': 'required name=q',
+        },
+      },
+      {
+        '@type': 'Dataset',
+        name: t('site.name'),
+        description: t('home.description'),
+        url: addressOf(site, pathOf({ section: 'data' }, locale)),
+        license: licence.url,
+        version: release.version,
+        dateModified: release.date,
+        isAccessibleForFree: true,
+      },
     ],
   });
 }
@@ -59,7 +78,8 @@ export function spaceJsonLd(space: Space, site: Site, locale: Locale): string | 
     additionalType: record.kinds.map((kind) => labelOfChoice(fieldNamed('/kinds'), kind, locale)),
     address: postalAddress(space),
     ...(names.length > 0 && { alternateName: names }),
-    ...(place.precision === 'address' && place.point && { geo: { '@type': 'GeoCoordinates', latitude: place.point.lat, longitude: place.point.lon } }),
+    ...(place.precision === 'address' &&
+      place.point && { geo: { '@type': 'GeoCoordinates', latitude: place.point.lat, longitude: place.point.lon } }),
     ...(opened && /^\d{4}(-\d\d){0,2}$/.test(opened) && { foundingDate: opened }),
     ...(website && { url: website }),
     ...(email && { email }),

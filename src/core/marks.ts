@@ -15,10 +15,21 @@ export function marksOf(spaces: readonly Space[]): readonly MunicipalityMark[] {
   const groups = Map.groupBy(spaces, ({ place }) => place.municipality);
   return [...groups]
     .flatMap(([municipality, found]) =>
-      municipality ? [{ municipality, lat: municipality.lat, lon: municipality.lon, count: found.length, ids: found.map(({ id }) => id) }] : [],
+      municipality
+        ? [
+            {
+              municipality,
+              lat: municipality.lat,
+              lon: municipality.lon,
+              count: found.length,
+              ids: found.map(({ id }) => id),
+            },
+          ]
+        : [],
     )
     .toSorted((a, b) => localName(a.municipality).localeCompare(localName(b.municipality), 'fr'));
 }
 
 /** How many spaces have no municipality, and so no mark. */
-export const withoutMark = (spaces: readonly Space[]): number => spaces.filter(({ place }) => !place.municipality).length;
+export const withoutMark = (spaces: readonly Space[]): number =>
+  spaces.filter(({ place }) => !place.municipality).length;

@@ -17,14 +17,20 @@ interface Line {
   readonly href?: string | undefined;
 }
 
-const link = (pointer: string, id: string, { network }: Catalogue, locale: Locale): Line => ({ pointer, text: network.get(id)?.record.name[locale] ?? id, page: { section: 'networks', id } });
+const link = (pointer: string, id: string, { network }: Catalogue, locale: Locale): Line => ({
+  pointer,
+  text: network.get(id)?.record.name[locale] ?? id,
+  page: { section: 'networks', id },
+});
 
 function countLines({ counts = {} }: Network['record'], locale: Locale): readonly Line[] {
   const t = translatorOf(locale);
   return Object.entries(counts).map(([key, { spaces, members, on, by }]) => {
     const told = [
       spaces === undefined ? '' : t('network.count-spaces', { count: mostOf(spaces), number: countIn(spaces, locale) }),
-      members === undefined ? '' : t('network.count-members', { count: mostOf(members), number: countIn(members, locale) }),
+      members === undefined
+        ? ''
+        : t('network.count-members', { count: mostOf(members), number: countIn(members, locale) }),
     ];
     const qualifier = listIn([on ? dateIn(on, locale) : '', by ? t('network.claimed-by', { by }) : ''].filter(Boolean));
     return { pointer: `/counts/${key}`, text: listIn(told.filter(Boolean)), qualifier: qualifier || undefined };
@@ -32,7 +38,12 @@ function countLines({ counts = {} }: Network['record'], locale: Locale): readonl
 }
 
 const contactLines = ({ contacts = {} }: Network['record'], locale: Locale): readonly Line[] =>
-  Object.entries(contacts).map(([key, { name, url, ...span }]) => ({ pointer: `/contacts/${key}`, text: name[locale], qualifier: spanIn(span, locale) || undefined, href: url }));
+  Object.entries(contacts).map(([key, { name, url, ...span }]) => ({
+    pointer: `/contacts/${key}`,
+    text: name[locale],
+    qualifier: spanIn(span, locale) || undefined,
+    href: url,
+  }));
 
 function linesOf(network: Network, catalogue: Catalogue, locale: Locale): readonly Line[] {
   const { record } = network;
@@ -56,7 +67,9 @@ function linesOf(network: Network, catalogue: Catalogue, locale: Locale): readon
 
 /** How many spaces its sources count, from the least to the most; undefined where none counts them. */
 export function claimedIn({ record }: Network, locale: Locale): string | undefined {
-  const counts = Object.values(record.counts ?? {}).flatMap(({ spaces }) => (spaces === undefined ? [] : [spaces].flat()));
+  const counts = Object.values(record.counts ?? {}).flatMap(({ spaces }) =>
+    spaces === undefined ? [] : [spaces].flat(),
+  );
   if (counts.length === 0) return undefined;
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return countIn(least === most ? least : [least, most], locale);

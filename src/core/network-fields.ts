@@ -9,5 +9,8 @@ const labelOf = (node: SchemaNode): Words => wordsFrom((locale) => wordOf(node, 
 /** The words of a network's fields and the kinds of network, read from their schema. */
 export const fieldsOfNetwork = {
   labels: new Map(Object.entries(root.properties ?? {}).map(([key, node]) => [key, labelOf(resolved(node))])),
-  kinds: (root.properties?.['kind']?.oneOf ?? []).map((branch) => ({ value: branch.const ?? '', label: labelOf(branch) })),
+  kinds: (root.properties?.['kind']?.oneOf ?? []).map((branch) => ({
+    value: branch.const ?? '',
+    label: labelOf(branch),
+  })),
 } as const;

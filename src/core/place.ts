@@ -25,7 +25,9 @@ type Address = SpaceRecord['address'];
 function pointOfLocality(address: Address, municipality: Municipality, gazetteer: Gazetteer): Point | undefined {
   const codes = address.postcode ? [address.postcode] : municipality.postcodes;
   const postcodes = codes.flatMap((code) => gazetteer.postcodes.get(code) ?? []);
-  const named = postcodes.find(({ localities }) => address.locality !== undefined && localities.includes(address.locality));
+  const named = postcodes.find(
+    ({ localities }) => address.locality !== undefined && localities.includes(address.locality),
+  );
   const found = named ?? (address.postcode ? postcodes[0] : undefined);
   return found && { lat: found.lat, lon: found.lon };
 }

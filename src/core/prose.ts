@@ -10,7 +10,22 @@ export interface ProseNode {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-const allowedTypes = new Set(['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'heading', 'blockquote', 'break', 'thematicBreak', 'delete']);
+const allowedTypes = new Set([
+  'root',
+  'yaml',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'heading',
+  'blockquote',
+  'break',
+  'thematicBreak',
+  'delete',
+]);
 
 const hasAllowedScheme = (url: string): boolean => /^(https:\/\/|mailto:|tel:)/.test(url);
 
@@ -42,5 +57,8 @@ export function forbiddenIn(node: ProseNode): readonly ProseProblem[] {
   const found = whatIsForbidden(node);
   const inside = (node.children ?? []).flatMap(forbiddenIn);
   if (found === undefined) return inside;
-  return [{ code: 'prose-forbidden', pointer: '', args: { found }, position: node.position?.start ?? { line: 1, column: 1 } }, ...inside];
+  return [
+    { code: 'prose-forbidden', pointer: '', args: { found }, position: node.position?.start ?? { line: 1, column: 1 } },
+    ...inside,
+  ];
 }

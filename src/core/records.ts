@@ -450,20 +450,27 @@ export interface SpaceRecord {
       | 'web'
       | 'technology'
       | 'communication'
+      | 'media'
       | 'audiovisual'
       | 'design'
       | 'culture'
+      | 'creative'
       | 'crafts'
       | 'food'
       | 'health'
       | 'environment'
       | 'social-economy'
+      | 'social'
       | 'education'
+      | 'youth'
       | 'finance-law'
+      | 'architecture'
       | 'construction'
+      | 'housing'
       | 'maritime'
       | 'logistics'
       | 'industry'
+      | 'engineering'
       | 'agriculture'
       | 'tourism'
       | 'sport'
@@ -471,21 +478,30 @@ export interface SpaceRecord {
     /**
      * Age group it gathers.
      */
-    ages?: ('twenties' | 'thirties' | 'forties' | 'fifties')[];
+    ages?: ('young' | 'twenties' | 'thirties' | 'forties' | 'fifties')[];
     /**
      * Values it names as shared.
      */
     values?: (
       | 'sustainability'
       | 'solidarity'
+      | 'mutual-help'
       | 'openness'
+      | 'respect'
+      | 'tolerance'
+      | 'dialogue'
       | 'collaboration'
+      | 'cross-fertilisation'
       | 'community'
       | 'accessibility'
       | 'professionalism'
       | 'conviviality'
+      | 'simplicity'
       | 'innovation'
+      | 'critical-thinking'
       | 'equality'
+      | 'diversity'
+      | 'inclusion'
       | 'local-economy'
     )[];
   };

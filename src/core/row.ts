@@ -50,18 +50,31 @@ const isForDesk = ({ plan }: Offer): boolean => plan === 'desk' || plan === 'fix
 /** The lowest price of a place to work, as the page dates it: `dès 99 € par mois (2014)`. */
 function priceIn({ record, evidence }: Space, locale: Locale): string | undefined {
   const t = translatorOf(locale);
-  const priced = Object.entries(record.offers ?? {}).filter(([, offer]) => isForDesk(offer) && offer.price !== undefined);
+  const priced = Object.entries(record.offers ?? {}).filter(
+    ([, offer]) => isForDesk(offer) && offer.price !== undefined,
+  );
   const [lowest] = priced.toSorted(([, a], [, b]) => (a.price ?? 0) - (b.price ?? 0));
   if (!lowest) return undefined;
   const [key, offer] = lowest;
   const date = offer.on ?? evidenceFor(evidence, `/offers/${key}`)[0]?.date;
   const amount = offer.price === 0 ? t('offer.free') : eurosIn(offer.price ?? 0, locale);
-  const per = offer.per ? t('offer.per', { amount, per: labelOfChoice(fieldNamed('/offers/*/per'), offer.per, locale) }) : amount;
-  return t(date ? 'row.price-dated' : 'row.price-undated', { amount: offer.price === 0 ? per : t('offer.from', { amount: per }), year: date?.slice(0, 4) ?? '' });
+  const per = offer.per
+    ? t('offer.per', { amount, per: labelOfChoice(fieldNamed('/offers/*/per'), offer.per, locale) })
+    : amount;
+  return t(date ? 'row.price-dated' : 'row.price-undated', {
+    amount: offer.price === 0 ? per : t('offer.from', { amount: per }),
+    year: date?.slice(0, 4) ?? '',
+  });
 }
 
 /** One space as a line of a list. */
 export function rowOf(space: Space, release: Release, locale: Locale): Row {
   const price = priceIn(space, locale);
-  return { where: whereIn(space, locale), facts: factsIn(space.record, locale), ...(price && { price }), status: statusIn(space.status, locale), age: statusAge(space.status, release) };
+  return {
+    where: whereIn(space, locale),
+    facts: factsIn(space.record, locale),
+    ...(price && { price }),
+    status: statusIn(space.status, locale),
+    age: statusAge(space.status, release),
+  };
 }

@@ -32,7 +32,9 @@ type Keywords = Readonly<Record<string, unknown>>;
 /** The translations of both, word by word: a field with a title of its own keeps the shared description. */
 function mergedWords(shared: SchemaNode, own: SchemaNode): Keywords {
   const keys = locales.map((locale) => `x-${locale}`).filter((key) => key in own);
-  return Object.fromEntries(keys.map((key) => [key, { ...Object((shared as Keywords)[key]), ...Object((own as Keywords)[key]) }]));
+  return Object.fromEntries(
+    keys.map((key) => [key, { ...Object((shared as Keywords)[key]), ...Object((own as Keywords)[key]) }]),
+  );
 }
 
 /** The node with its `$ref` (always into the common schema) put in place; its own words win. */

@@ -24,7 +24,9 @@ export function searchTags(space: Space, locale: Locale): SearchTags {
   const { record, place, status } = space;
   const t = translatorOf(locale);
   const kinds = record.kinds.map((kind) => labelOfChoice(fieldNamed('/kinds'), kind, locale));
-  const names = [place.municipality, place.province, place.region].flatMap((area) => (area ? Object.values(area.names) : []));
+  const names = [place.municipality, place.province, place.region].flatMap((area) =>
+    area ? Object.values(area.names) : [],
+  );
   const facets = [
     { name: t('facet.region'), value: place.region.names[locale] },
     ...(place.province ? [{ name: t('facet.province'), value: place.province.names[locale] }] : []),

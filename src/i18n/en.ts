@@ -6,10 +6,13 @@ export const en = {
   'check.not-found': 'Not found among the spaces, networks and series: {files}.',
   'check.findings': 'Findings, which never block: {findings}.',
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
-  'problem.not-json': 'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',
+  'problem.not-json':
+    'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',
   'problem.not-json-end': 'The file ends too early: a brace, a bracket or a quote is not closed.',
-  'problem.line-in-text': 'The quotes that open here do not close in the same line. Close them, and write line breaks and tabs as spaces.',
-  'problem.not-formatted': 'The file says the right things in another form: two spaces of indentation, keys in the schema’s order, one line break at the end. Run npm run check -- --fix.',
+  'problem.line-in-text':
+    'The quotes that open here do not close in the same line. Close them, and write line breaks and tabs as spaces.',
+  'problem.not-formatted':
+    'The file says the right things in another form: two spaces of indentation, keys in the schema’s order, one line break at the end. Run npm run check -- --fix.',
   'problem.not-utf8': 'The file is not UTF-8 text. Save it as UTF-8.',
   'problem.duplicate-key': 'The key “{key}” stands twice here, and only the last would count. Keep one of the two.',
   'problem.unknown-key': 'There is no field “{key}” here. The fields are: {names}.',
@@ -18,66 +21,94 @@ export const en = {
   'problem.null-value': 'null says nothing. Leave the key out while it is not known.',
   'problem.not-a-web-address': '{found} is not a web address. Write it in full, for example {example}.',
   'problem.not-an-email': '{found} is not an e-mail address. Write for example {example}.',
-  'problem.not-opening-hours': '{found} is not written as OpenStreetMap writes opening hours. Write for example {example}.',
-  'problem.no-evidence': 'The record has neither sources nor checks. Add the page that states the facts under “sources”.',
+  'problem.not-opening-hours':
+    '{found} is not written as OpenStreetMap writes opening hours. Write for example {example}.',
+  'problem.no-evidence':
+    'The record has neither sources nor checks. Add the page that states the facts under “sources”.',
   'problem.wrong-type-string': 'Found {found}, where text in quotes is asked. Write for example {example}.',
   'problem.wrong-type-number': 'Found {found}, where a number is asked, without quotes. Write for example {example}.',
   'problem.wrong-type-integer': 'Found {found}, where a whole number is asked. Write for example {example}.',
   'problem.wrong-type-integer-array': 'Found {found}, where a whole number or a range is asked. Write 20, or [15, 20].',
-  'problem.wrong-type-boolean': 'Found {found}, where true or false is asked, without quotes. Leave the key out while it is not known.',
+  'problem.wrong-type-boolean':
+    'Found {found}, where true or false is asked, without quotes. Leave the key out while it is not known.',
   'problem.wrong-type-array': 'Found {found}, where a list is asked. Write for example {example}.',
   'problem.wrong-type-object': 'Found {found}, where an object in braces is asked. Write for example {example}.',
   'problem.not-in-list': '{found} is not one of the values known here: {names}.',
-  'problem.not-in-list-near': '{found} is not one of the values known here. Did you mean {meant}? All of them: {names}.',
+  'problem.not-in-list-near':
+    '{found} is not one of the values known here. Did you mean {meant}? All of them: {names}.',
   'problem.wrong-form': '{found} does not have the form asked. {rule} Write for example {example}.',
-  'problem.semicolon': '{found} holds a semicolon, which parts the items of a list in the downloads. Write two items, or a comma.',
+  'problem.semicolon':
+    '{found} holds a semicolon, which parts the items of a list in the downloads. Write two items, or a comma.',
   'problem.wrong-key': '“{key}” cannot be a key here. {rule} Write for example {example}.',
   'problem.too-small': '{found} is too small: the least allowed is {limit}.',
   'problem.too-big': '{found} is too big: the most allowed is {limit}.',
   'problem.too-short': '{found} is too short: the least is {limit} characters.',
   'problem.too-long': 'The text is too long: the most is {limit} characters.',
-  'problem.not-a-range': '{found} is not a range. Write two numbers, the smaller one first, for example [15, 20], or one number alone.',
+  'problem.not-a-range':
+    '{found} is not a range. Write two numbers, the smaller one first, for example [15, 20], or one number alone.',
   'problem.empty': 'There is nothing in it. Write what is known, or leave the key out while nothing is.',
   'problem.repeated': 'The same item stands twice in this list. Keep one.',
-  'problem.file-name': 'A file’s name is its identifier: lower case letters without accents, digits and hyphens. Rename {found} to {meant}.',
+  'problem.file-name':
+    'A file’s name is its identifier: lower case letters without accents, digits and hyphens. Rename {found} to {meant}.',
   'problem.id-not-file-name': 'The identifier “{found}” is not the file’s name. Write “{meant}”, or leave “id” out.',
   'problem.merged-municipality': '{found} is the code of a municipality that was merged. Write “{meant}” ({name}).',
-  'problem.unknown-municipality': '“{found}” is not the NIS code of a Belgian municipality. Look it up in content/gazetteer/municipalities.json.',
+  'problem.unknown-municipality':
+    '“{found}” is not the NIS code of a Belgian municipality. Look it up in content/gazetteer/municipalities.json.',
   'problem.unknown-municipality-near': '“{found}” is not the NIS code of a Belgian municipality. Did you mean {meant}?',
   'problem.postcode-elsewhere': 'The postcode {found} is not one of {name}, which has: {codes}.',
   'problem.place-twice': 'The municipality tells the Region. Leave “region” out.',
-  'problem.place-missing': 'Neither the municipality nor the Region is given. Write “municipality” with its NIS code, or “region” while only that is stated.',
-  'problem.unknown-successor': 'There is no other record “{found}”. Look for its identifier among the files of content/spaces.',
+  'problem.place-missing':
+    'Neither the municipality nor the Region is given. Write “municipality” with its NIS code, or “region” while only that is stated.',
+  'problem.unknown-successor':
+    'There is no other record “{found}”. Look for its identifier among the files of content/spaces.',
   'problem.unknown-successor-near': 'There is no other record “{found}”. Did you mean “{meant}”?',
-  'problem.unknown-network': 'There is no other network “{found}” in content/networks. Write the identifier of one, or add its file.',
+  'problem.unknown-network':
+    'There is no other network “{found}” in content/networks. Write the identifier of one, or add its file.',
   'problem.unknown-network-near': 'There is no network “{found}” in content/networks. Did you mean “{meant}”?',
-  'problem.not-an-enterprise': '{found} cannot be an enterprise number: its last two digits do not agree with the others. Copy it again.',
-  'problem.not-a-date': '{found} is not in the calendar, or its interval runs backwards. Write the day, month or year that the source gives.',
-  'problem.ends-before-it-begins': 'It ends ({until}) before it begins ({from}). Check which of the two dates the sources give.',
+  'problem.not-an-enterprise':
+    '{found} cannot be an enterprise number: its last two digits do not agree with the others. Copy it again.',
+  'problem.not-a-date':
+    '{found} is not in the calendar, or its interval runs backwards. Write the day, month or year that the source gives.',
+  'problem.ends-before-it-begins':
+    'It ends ({until}) before it begins ({from}). Check which of the two dates the sources give.',
   'problem.not-money': '{found} is not an amount in euros with two decimals at most. Write for example 12.5.',
   'problem.dead-pointer': '“{found}” leads nowhere in this record. It has these places: {places}.',
   'problem.dead-pointer-near': '“{found}” leads nowhere in this record. Did you mean “{meant}”?',
-  'problem.pointer-too-wide': '“{found}” names all entries at once. Name each one that the page states, for example “{example}”.',
-  'problem.supports-and-contradicts': 'The same page cannot support and contradict “{found}”. Take it out of one of the two.',
+  'problem.pointer-too-wide':
+    '“{found}” names all entries at once. Name each one that the page states, for example “{example}”.',
+  'problem.supports-and-contradicts':
+    'The same page cannot support and contradict “{found}”. Take it out of one of the two.',
   'problem.contradicts-nothing': '“{found}” already has that value, so the page supports it. Move it to “supports”.',
-  'problem.contradiction-not-valid': '{found} cannot be a value of {field}. Write what the page gives, in the field’s own form.',
-  'problem.fact-without-evidence': 'No source or check supports “{found}”. Add this pointer under “supports” of the page that states it, or leave the fact out.',
+  'problem.contradiction-not-valid':
+    '{found} cannot be a value of {field}. Write what the page gives, in the field’s own form.',
+  'problem.fact-without-evidence':
+    'No source or check supports “{found}”. Add this pointer under “supports” of the page that states it, or leave the fact out.',
   'problem.personal-email': '{found} looks like a person’s mailbox. Give a generic one (info@, contact@ …) or none.',
   'problem.mobile-number': '{found} looks like a mobile number. Give the place’s own line or none.',
-  'problem.no-record': 'There is no record {found} for this prose. Rename the file after its record, or add the record.',
+  'problem.no-record':
+    'There is no record {found} for this prose. Rename the file after its record, or add the record.',
   'problem.prose-name': 'The file’s name must be an identifier, a language and an extension, for example {example}.',
   'problem.front-matter': 'The head of this text cannot be read. Write one line for each field, for example {example}.',
-  'problem.prose-broken': 'From here on the text cannot be read: a brace or a tag is not closed. Write plain Markdown, without { and <.',
+  'problem.prose-broken':
+    'From here on the text cannot be read: a brace or a tag is not closed. Write plain Markdown, without { and <.',
   'date.bare.interval-of-days': '{date} to {to}',
-  'problem.prose-forbidden': '{found} is not allowed in prose. Write plain Markdown: paragraphs, headings, lists, links to https, mailto or tel.',
-  'finding.near-name': 'The name “{found}” is that of {other} (“{otherName}”), or nearly, and no municipality tells them apart. Look whether they are one place: merge the two records, or name the one that goes on as “successor”.',
-  'finding.same-address': '{other} has the same address, {street} {houseNumber}. Look whether they are one place: merge the two records, or name the one that goes on as “successor”.',
-  'finding.street-language': '“{found}” is not in the language of the streets of {name} ({languages}). Write the street as its own signs do.',
-  'finding.date-in-future': '{found} lies after the date of this edition ({release}). Look at the page again; an opening to come is “expected”.',
-  'finding.source-older-than-fact': 'This evidence ({date}) is older than what it supports: {fact}, {value}. Leave out of “supports” what it cannot know; if it announces the opening, write “planned” under “shows”.',
-  'finding.status-older-than-newest-source': 'The newest evidence ({newest}) says nothing of the state, and the status stays “{status}”. Read it again: if it shows the place planned, open or closed, write it under “shows”.',
+  'problem.prose-forbidden':
+    '{found} is not allowed in prose. Write plain Markdown: paragraphs, headings, lists, links to https, mailto or tel.',
+  'finding.near-name':
+    'The name “{found}” is that of {other} (“{otherName}”), or nearly, and no municipality tells them apart. Look whether they are one place: merge the two records, or name the one that goes on as “successor”.',
+  'finding.same-address':
+    '{other} has the same address, {street} {houseNumber}. Look whether they are one place: merge the two records, or name the one that goes on as “successor”.',
+  'finding.street-language':
+    '“{found}” is not in the language of the streets of {name} ({languages}). Write the street as its own signs do.',
+  'finding.date-in-future':
+    '{found} lies after the date of this edition ({release}). Look at the page again; an opening to come is “expected”.',
+  'finding.source-older-than-fact':
+    'This evidence ({date}) is older than what it supports: {fact}, {value}. Leave out of “supports” what it cannot know; if it announces the opening, write “planned” under “shows”.',
+  'finding.status-older-than-newest-source':
+    'The newest evidence ({newest}) says nothing of the state, and the status stays “{status}”. Read it again: if it shows the place planned, open or closed, write it under “shows”.',
   'finding.phone-not-belgian': '{found} is in no zone of the Belgian numbering plan. Compare it with the page.',
-  'finding.implausible-amount': '{label}: {found} is outside the usual, {least} to {most}. Compare it with the page: the figure, its unit, its period, and whether it is this place’s alone.',
+  'finding.implausible-amount':
+    '{label}: {found} is outside the usual, {least} to {most}. Compare it with the page: the figure, its unit, its period, and whether it is this place’s alone.',
   'date.bare.day': '{date}',
   'date.bare.month': '{date}',
   'date.bare.year': '{date}',
@@ -175,10 +206,13 @@ export const en = {
   'nav.about': 'About',
   'nav.search': 'Search',
   'home.question': 'How many coworking spaces does Belgium have?',
-  'home.answer': 'Nobody knows: it depends on what you count, and on the day somebody looked. For every place, this register gives who saw it, when, and what is still unknown.',
-  'home.description': 'Every coworking space that public evidence knows in Belgium: each fact with its source and its date, unknown kept apart from no.',
+  'home.answer':
+    'Nobody knows: it depends on what you count, and on the day somebody looked. For every place, this register gives who saw it, when, and what is still unknown.',
+  'home.description':
+    'Every coworking space that public evidence knows in Belgium: each fact with its source and its date, unknown kept apart from no.',
   'home.holds': 'What the register holds today',
-  'home.figures': 'It describes {all} places, open, closed or planned. Between {surelyOpen} and {open} are open: {surelyOpen} seen open less than two years ago, the others by older or undated pages. {planned} are announced and not yet seen open, {closed} are known closed. A price is known for {priced}, a number of desks for {withDesks}, wheelchair access for {withWheelchair}.',
+  'home.figures':
+    'It describes {all} places, open, closed or planned. Between {surelyOpen} and {open} are open: {surelyOpen} seen open less than two years ago, the others by older or undated pages. {planned} are announced and not yet seen open, {closed} are known closed. A price is known for {priced}, a number of desks for {withDesks}, wheelchair access for {withWheelchair}.',
   'home.ways': 'Ways in',
   'way.spaces.title': 'Find a space',
   'way.spaces.text': 'By place, kind and state; what is unknown stays in sight.',
@@ -207,13 +241,21 @@ export const en = {
   'facet.status': 'State',
   'facet.kind': 'Kind',
   'facet.network': 'Network',
-  'map.title': { one: 'Map of Belgium: {count} space by municipality', other: 'Map of Belgium: {count} spaces by municipality' },
+  'map.title': {
+    one: 'Map of Belgium: {count} space by municipality',
+    other: 'Map of Belgium: {count} spaces by municipality',
+  },
   'map.title-area': { one: '{name}: map of {count} space', other: '{name}: map of {count} spaces' },
-  'map.description': 'Each disc is a municipality; its area follows the number of spaces. The whole list stands on the page Spaces.',
+  'map.description':
+    'Each disc is a municipality; its area follows the number of spaces. The whole list stands on the page Spaces.',
   'map.disc': { one: '{name}: {count} space', other: '{name}: {count} spaces' },
   'map.key': '{name}, {count}',
-  'map.note': 'One disc a municipality: its area follows the number of spaces, never their address. The letters and numbers of the frame are those of the list.',
-  'map.unmarked': { one: '{count} space of which only the Region is known has no mark.', other: '{count} spaces of which only the Region is known have no mark.' },
+  'map.note':
+    'One disc a municipality: its area follows the number of spaces, never their address. The letters and numbers of the frame are those of the list.',
+  'map.unmarked': {
+    one: '{count} space of which only the Region is known has no mark.',
+    other: '{count} spaces of which only the Region is known have no mark.',
+  },
   'explorer.purpose': 'Find a shared place to work, and know how sure of it one can be.',
   'explorer.tally': '{count} of {all}',
   'explorer.order': 'spaces, in alphabetical order',
@@ -235,13 +277,15 @@ export const en = {
   'search.label': 'Space, municipality or postcode',
   'search.submit': 'Search',
   'search.hint': 'For example: Namur, 4000, meeting room',
-  'search.purpose': 'Search every page of the register: names, former names, towns in any language, postcodes, equipment.',
+  'search.purpose':
+    'Search every page of the register: names, former names, towns in any language, postcodes, equipment.',
   'search.searching': 'Searching …',
   'search.none': 'Nothing found for “{query}”. Try a town, a postcode or part of a name.',
   'search.found': { one: '{count} page for “{query}”', other: '{count} pages for “{query}”' },
   'search.more': 'Show more',
   'search.failed': 'The search index could not be loaded. The ways in below still lead everywhere.',
-  'search.no-script': 'Search needs JavaScript. Without it, the list, the municipalities and the networks below lead to every page.',
+  'search.no-script':
+    'Search needs JavaScript. Without it, the list, the municipalities and the networks below lead to every page.',
   'search.ways': 'Other ways in',
   'space.facts': 'The facts',
   'space.facts-hint': 'Each fact bears its source and its date. The older the evidence, the paler the ink.',
@@ -256,7 +300,8 @@ export const en = {
   'space.correct': 'correct this',
   'space.correct-what': ': {label}',
   'space.correct-title': 'Correct a fact',
-  'space.correct-text': 'Every fact has its own link above. A new fact needs the page that states it, or the day somebody looked.',
+  'space.correct-text':
+    'Every fact has its own link above. A new fact needs the page that states it, or the day somebody looked.',
   'space.correct-issue': 'Report a mistake or a missing fact',
   'space.correct-file': 'Edit the record’s file',
   'space.record': 'This record as JSON',
@@ -285,8 +330,10 @@ export const en = {
   'summary.brussels': '{what} in {town}, Brussels-Capital Region.',
   'summary.region': '{what}, {region}; the municipality is not stated.',
   'correct.title': '{name}: {label}',
-  'correct.body': 'File: {file}\nPlace in it: {pointer}\nThe page shows: {label} = {found}\n\nWhat it should say:\nThe page that states it (address and date), or the day you looked:\n',
-  'correct.body-unknown': 'File: {file}\nPlace in it: {pointer}\n\n{label}:\nThe page that states it (address and date), or the day you looked:\n',
+  'correct.body':
+    'File: {file}\nPlace in it: {pointer}\nThe page shows: {label} = {found}\n\nWhat it should say:\nThe page that states it (address and date), or the day you looked:\n',
+  'correct.body-unknown':
+    'File: {file}\nPlace in it: {pointer}\n\n{label}:\nThe page that states it (address and date), or the day you looked:\n',
   'place.regions': 'Regions',
   'place.provinces': 'Provinces',
   'place.municipalities': 'Municipalities',
@@ -296,7 +343,10 @@ export const en = {
   'place.municipalities-hint': 'Each under the name it gives itself; the number counts the spaces known there.',
   'place.province': 'Province of {name}',
   'place.with-alias': '{name} ({alias})',
-  'place.purpose': { one: '{name}: {count} place in the register, {open} of them open by its newest evidence.', other: '{name}: {count} places in the register, {open} of them open by their newest evidence.' },
+  'place.purpose': {
+    one: '{name}: {count} place in the register, {open} of them open by its newest evidence.',
+    other: '{name}: {count} places in the register, {open} of them open by their newest evidence.',
+  },
   'place.purpose-none': '{name}: no space known to the register.',
   'place.spaces': 'Spaces',
   'place.spaces-word': { one: 'space', other: 'spaces' },
@@ -308,23 +358,30 @@ export const en = {
   'place.near': 'The nearest elsewhere',
   'place.near-hint': 'Distances as the crow flies, from town to town.',
   'network.page-title': '{name} (network)',
-  'network.purpose': 'Labels, public programmes, chains and federations of coworking in Belgium: who ran them, what they asked, and which spaces we know of each.',
+  'network.purpose':
+    'Labels, public programmes, chains and federations of coworking in Belgium: who ran them, what they asked, and which spaces we know of each.',
   'network.known': { one: '{count} space in the register', other: '{count} spaces in the register' },
   'network.members': 'Its spaces',
-  'network.members-hint': { one: 'The one space of the register that a source ties to it.', other: 'The {count} spaces of the register that a source ties to it.' },
+  'network.members-hint': {
+    one: 'The one space of the register that a source ties to it.',
+    other: 'The {count} spaces of the register that a source ties to it.',
+  },
   'network.no-members': 'No space of the register is tied to it by a source.',
   'network.count-spaces': { one: '{number} space', other: '{number} spaces' },
   'network.count-members': { one: '{number} member', other: '{number} members' },
   'network.claimed-by': 'claimed by {by}',
   'missing.title': 'This page does not exist',
   'missing.text': 'The address may be mistyped, or the page may have moved. Search, or take one of these ways in.',
-  'contribute.purpose': 'One fact is welcome. What it needs is a source: a public page, or the day somebody went, phoned or asked.',
+  'contribute.purpose':
+    'One fact is welcome. What it needs is a source: a public page, or the day somebody went, phoned or asked.',
   'contribute.one.title': 'Correct one fact',
-  'contribute.one.text': 'On the page of a space, each fact has a link “correct this” and each unknown one a link “I know this”. They open a message that already says which fact is meant.',
+  'contribute.one.text':
+    'On the page of a space, each fact has a link “correct this” and each unknown one a link “I know this”. They open a message that already says which fact is meant.',
   'contribute.two.title': 'Add a space',
   'contribute.two.text': 'Say its name, its town, and which page names it. Closed and planned ones count too.',
   'contribute.three.title': 'Change the file yourself',
-  'contribute.three.text': 'Each space is one JSON file in content/spaces. The command npm run check says what is wrong, at which line, and what to write instead.',
+  'contribute.three.text':
+    'Each space is one JSON file in content/spaces. The command npm run check says what is wrong, at which line, and what to write instead.',
   'contribute.new-title': 'Tell us of a space that is missing',
   'contribute.new-body': 'Name:\nTown:\nThe page that names it (address and date), or the day you looked:\n',
   'contribute.fact-title': 'Tell us of any other fact',
@@ -334,17 +391,23 @@ export const en = {
   'contribute.repository': 'The repository, with its instructions',
   'about.purpose': 'What the register is, how it knows what it says, and what it cannot know.',
   'about.why.title': 'Why it exists',
-  'about.why.text': 'Counts of coworking spaces in Belgium run from fifteen to five hundred, because they do not count the same thing, and because nobody says who looked, and when. The register counts nothing for you: it keeps the evidence, place by place, and each reader may draw the line.',
+  'about.why.text':
+    'Counts of coworking spaces in Belgium run from fifteen to five hundred, because they do not count the same thing, and because nobody says who looked, and when. The register counts nothing for you: it keeps the evidence, place by place, and each reader may draw the line.',
   'about.facts.title': 'What a fact is here',
-  'about.facts.text': 'A fact is in the register because a public page states it, or because somebody went, phoned or asked on a given day. A fact that nobody states is left out: unknown is never no. Where pages disagree, the better supported value is kept and the other is shown beside it.',
+  'about.facts.text':
+    'A fact is in the register because a public page states it, or because somebody went, phoned or asked on a given day. A fact that nobody states is left out: unknown is never no. Where pages disagree, the better supported value is kept and the other is shown beside it.',
   'about.states.title': 'Open, closed, planned',
-  'about.states.text': 'Nobody types the state of a place. It follows from dated evidence: the last page that shows it open, closed or announced before this edition of {date}. That is why it reads “seen open in June 2019” and not “open”. An undated page is a class of its own.',
+  'about.states.text':
+    'Nobody types the state of a place. It follows from dated evidence: the last page that shows it open, closed or announced before this edition of {date}. That is why it reads “seen open in June 2019” and not “open”. An undated page is a class of its own.',
   'about.limits.title': 'What it cannot show',
-  'about.limits.text': 'The {count} places come from public pages that could be read, most of them press, and often only their opening lines. Places that no page names are missing; silence about a place proves nothing. Point positions are those of the town unless a source publishes coordinates.',
+  'about.limits.text':
+    'The {count} places come from public pages that could be read, most of them press, and often only their opening lines. Places that no page names are missing; silence about a place proves nothing. Point positions are those of the town unless a source publishes coordinates.',
   'about.privacy.title': 'Nobody private',
-  'about.privacy.text': 'The register names organisations, never private persons, and holds no personal mailbox or mobile number. The site sets no cookie, counts no visitor and loads nothing from another site.',
+  'about.privacy.text':
+    'The register names organisations, never private persons, and holds no personal mailbox or mobile number. The site sets no cookie, counts no visitor and loads nothing from another site.',
   'about.accessibility.title': 'Accessibility',
-  'about.accessibility.text': 'Every page can be read without JavaScript, with a keyboard, with a screen reader and on paper. The map is never the only way: the list says the same. Every build is tested against WCAG 2.2, level AA. If something stops you, please say so.',
+  'about.accessibility.text':
+    'Every page can be read without JavaScript, with a keyboard, with a screen reader and on paper. The map is never the only way: the list says the same. Every build is tested against WCAG 2.2, level AA. If something stops you, please say so.',
   'about.licences.title': 'Licences and attributions',
   'about.licences.text': 'The records, the texts and the downloads of the register may be reused under',
   'about.licences.source': 'Source',
@@ -355,7 +418,8 @@ export const en = {
   'precision.region': 'Region',
   'value.none': 'none',
   'space.same-municipality': 'same municipality',
-  'data.purpose': 'The whole register as files, always equal to what the pages show: one release, one date, checksums to prove it.',
+  'data.purpose':
+    'The whole register as files, always equal to what the pages show: one release, one date, checksums to prove it.',
   'data.whole': 'Whole records',
   'data.tables': 'Tables',
   'data.proof': 'What describes and proves them',
@@ -366,16 +430,20 @@ export const en = {
   'data.reading': 'How to read them',
   'data.reading.unknown': 'An empty cell or a missing key is unknown, never no, never zero; false is a stated no.',
   'data.reading.ranges': 'A count takes two columns, least and most, equal where the source gives one number.',
-  'data.reading.lists': 'Lists inside a cell are separated by semicolons; what has several values of its own (offers, memberships, sources) is a table with keys.',
-  'data.reading.places': 'Municipalities bear their NIS code of 2025; a position is that of the town unless its precision says address or street.',
+  'data.reading.lists':
+    'Lists inside a cell are separated by semicolons; what has several values of its own (offers, memberships, sources) is a table with keys.',
+  'data.reading.places':
+    'Municipalities bear their NIS code of 2025; a position is that of the town unless its precision says address or street.',
   'data.reading.states': 'The state is computed from dated evidence on the release’s date; its date stands beside it.',
-  'data.reading.formulas': 'Free text that a spreadsheet would take for a formula begins with an apostrophe, to be taken off; numbers and codes are untouched.',
+  'data.reading.formulas':
+    'Free text that a spreadsheet would take for a formula begins with an apostrophe, to be taken off; numbers and codes are untouched.',
   'data.cite': 'Citing and reusing',
   'data.citation': '{name}, edition {version} of {date}. {address}',
   'data.attribution': 'Places and boundaries have their own attributions, listed on the page About.',
   'coverage.title': 'Coverage of the register',
   'coverage.purpose': 'What the register holds, what it lacks, and why its numbers are not the published ones.',
-  'coverage.summary': 'At the edition of {date}, the register describes {all} places. It is no census: it is what public pages made it possible to state.',
+  'coverage.summary':
+    'At the edition of {date}, the register describes {all} places. It is no census: it is what public pages made it possible to state.',
   'coverage.count': 'Places',
   'coverage.all': 'All',
   'coverage.held': 'What the register holds',
@@ -391,7 +459,8 @@ export const en = {
   'coverage.years-hint': 'The year of the newest page.',
   'coverage.year': 'Year',
   'coverage.published': 'Against the published counts',
-  'coverage.published-hint': 'At the date of each published count, the register counts the places of the nearest kinds that dated evidence then shows open. Where the source gives only a year or a month, it counts on the first and the last day. An undated page is not enough; a place stays open until a page shows it closed; and its kind, which is not dated, holds for its whole life. These series do not count the same thing: they never make one curve.',
+  'coverage.published-hint':
+    'At the date of each published count, the register counts the places of the nearest kinds that dated evidence then shows open. Where the source gives only a year or a month, it counts on the first and the last day. An undated page is not enough; a place stays open until a page shows it closed; and its kind, which is not dated, holds for its whole life. These series do not count the same thing: they never make one curve.',
   'coverage.date': 'Date',
   'coverage.number-published': 'Published',
   'coverage.number-known': 'In the register',
@@ -401,13 +470,16 @@ export const en = {
   'coverage.about': 'about {number}',
   'coverage.more-than': 'more than {number}',
   'coverage.less-than': 'fewer than {number}',
-  'coverage.bar-key': 'The outline is the published number, the solid bar the register’s; the scale is that of the series.',
+  'coverage.bar-key':
+    'The outline is the published number, the solid bar the register’s; the scale is that of the series.',
   'coverage.networks': 'Against the numbers of networks',
-  'coverage.networks-hint': 'The last number of spaces that a source gives each network, and the spaces of the register that a page ties to it, at whatever time. Some chains count their spaces abroad as well.',
+  'coverage.networks-hint':
+    'The last number of spaces that a source gives each network, and the spaces of the register that a page ties to it, at whatever time. Some chains count their spaces abroad as well.',
   'coverage.network': 'Network',
   'coverage.number-claimed': 'Claimed',
   'coverage.fields': 'Field by field',
-  'coverage.fields-hint': 'Of how many places each fact is known, out of {all}. A stated no is known; the rest is unknown, not absent. Some facts concern few places (a closing, a successor): a small number there is no gap.',
+  'coverage.fields-hint':
+    'Of how many places each fact is known, out of {all}. A stated no is known; the rest is unknown, not absent. Some facts concern few places (a closing, a successor): a small number there is no gap.',
   'coverage.record': 'At the first level of the record',
   'coverage.field': 'Fact',
   'coverage.known': 'Known',
@@ -415,19 +487,26 @@ export const en = {
   'coverage.any': 'At least one fact',
   'coverage.biases': 'Known biases',
   'coverage.bias.press.title': 'Born of the press',
-  'coverage.bias.press.text': 'A place came into the register because a page told of it, most often a newspaper. What opens, is subsidised or surprises is better known than what lasts.',
+  'coverage.bias.press.text':
+    'A place came into the register because a page told of it, most often a newspaper. What opens, is subsidised or surprises is better known than what lasts.',
   'coverage.bias.opening-lines.title': 'Opening lines',
-  'coverage.bias.opening-lines.text': 'Of most pages only the first two thousand characters or so could be read. A price, opening hours or equipment given further down is missing from the register, not from the page.',
+  'coverage.bias.opening-lines.text':
+    'Of most pages only the first two thousand characters or so could be read. A price, opening hours or equipment given further down is missing from the register, not from the page.',
   'coverage.bias.flanders.title': 'Flanders, read less',
-  'coverage.bias.flanders.text': 'The records cite a page {wallonia} times for a Walloon place and {flanders} times for a Flemish one, although Flanders has almost twice as many inhabitants and the trade federation sees far more spaces there. The difference comes from the reading, not from the country.',
+  'coverage.bias.flanders.text':
+    'The records cite a page {wallonia} times for a Walloon place and {flanders} times for a Flemish one, although Flanders has almost twice as many inhabitants and the trade federation sees far more spaces there. The difference comes from the reading, not from the country.',
   'coverage.bias.closings.title': 'Closings are silent',
-  'coverage.bias.closings.text': 'An opening is announced, a closing seldom: the register proves only {closed}. Until a page shows a place closed, it stays open here, with the date of its newest evidence.',
+  'coverage.bias.closings.text':
+    'An opening is announced, a closing seldom: the register proves only {closed}. Until a page shows a place closed, it stays open here, with the date of its newest evidence.',
   'coverage.bias.plans.title': 'Plans with no known sequel',
-  'coverage.bias.plans.text': '{planned} places are announced without any page read showing them open. Some may have opened; nothing in the register tells.',
+  'coverage.bias.plans.text':
+    '{planned} places are announced without any page read showing them open. Some may have opened; nothing in the register tells.',
   'coverage.bias.business.title': 'Few business centres',
-  'coverage.bias.business.text': 'The search started from the word coworking. Business centres that are not coworking spaces as well number only {businessOnly} here; the series above count hundreds.',
+  'coverage.bias.business.text':
+    'The search started from the word coworking. Business centres that are not coworking spaces as well number only {businessOnly} here; the series above count hundreds.',
   'coverage.bias.visits.title': 'Pages, not visits',
-  'coverage.bias.visits.text': 'Places that somebody checked on the spot, by telephone or in writing: {checked}. The rest is known from public pages alone.',
+  'coverage.bias.visits.text':
+    'Places that somebody checked on the spot, by telephone or in writing: {checked}. The rest is known from public pages alone.',
   'coverage.under': '< {number}',
   'data.coverage': 'What the register holds and lacks, field by field, against the published counts.',
   'region.brussels': 'Brussels',
@@ -452,10 +531,14 @@ export const en = {
   'precision.known.municipality': 'the municipality is known',
   'precision.known.region': 'the Region is known',
   'evidence.editorial': 'classified by the register',
-  'network.claimed': { one: ' Its sources count {claimed}, at their dates; one of them is named by a page we read.', other: ' Its sources count {claimed}, at their dates; {count} are named by pages we read.' },
+  'network.claimed': {
+    one: ' Its sources count {claimed}, at their dates; one of them is named by a page we read.',
+    other: ' Its sources count {claimed}, at their dates; {count} are named by pages we read.',
+  },
   'about.code.bundled': 'Licences of the fonts, the map and the search that the site carries',
   'table.spaces.label': 'Spaces',
-  'table.spaces.description': 'One row for each space: the facts of its record that a cell can hold, and what follows from them.',
+  'table.spaces.description':
+    'One row for each space: the facts of its record that a cell can hold, and what follows from them.',
   'table.networks.label': 'Networks',
   'table.networks.description': 'One row for each network, label, programme or chain.',
   'table.municipalities.label': 'Municipalities',
@@ -471,9 +554,11 @@ export const en = {
   'dataset.spaces.ndjson.label': 'Spaces, one record a line (NDJSON)',
   'dataset.spaces.ndjson.description': 'The same records, one on each line, to be read as a stream.',
   'dataset.spaces.geojson.label': 'Spaces, points (GeoJSON)',
-  'dataset.spaces.geojson.description': 'A point for each space, as precise as its record; without geometry while only the Region is known.',
+  'dataset.spaces.geojson.description':
+    'A point for each space, as precise as its record; without geometry while only the Region is known.',
   'dataset.findings.json.label': 'Findings to look at (JSON)',
-  'dataset.findings.json.description': 'What a strict editor would question in the records: near names, dates and amounts that are hard to believe, states older than the newest page. Each may be right. One entry for each: code, space, place in its record, sentence, page below the site’s address.',
+  'dataset.findings.json.description':
+    'What a strict editor would question in the records: near names, dates and amounts that are hard to believe, states older than the newest page. Each may be right. One entry for each: code, space, place in its record, sentence, page below the site’s address.',
   'column.municipality.label': 'Municipality · NIS code',
   'column.municipality.description': '2025 geography; empty while only the Region is known.',
   'column.municipality_name.label': 'Municipality · name',
@@ -487,13 +572,16 @@ export const en = {
   'column.region_name.label': 'Region · name',
   'column.region_name.description': 'English name of the Region; the others are in the table of Regions.',
   'column.latitude.label': 'Latitude',
-  'column.latitude.description': 'WGS84 degrees: the record’s position, or else the centre of the locality or municipality. The column “precision” says which.',
+  'column.latitude.description':
+    'WGS84 degrees: the record’s position, or else the centre of the locality or municipality. The column “precision” says which.',
   'column.longitude.label': 'Longitude',
   'column.longitude.description': 'WGS84 degrees, like the latitude.',
   'column.precision.label': 'Precision of the place',
-  'column.precision.description': 'What the point marks. “locality” and “municipality”: a centre, never an address; “region”: no point.',
+  'column.precision.description':
+    'What the point marks. “locality” and “municipality”: a centre, never an address; “region”: no point.',
   'column.status.label': 'State',
-  'column.status.description': 'What the last dated evidence says at the date of the release; an undated page wins only where it shows the place further along (planned, open, closed).',
+  'column.status.description':
+    'What the last dated evidence says at the date of the release; an undated page wins only where it shows the place further along (planned, open, closed).',
   'column.status_date.label': 'State · date',
   'column.status_date.description': 'Date of the evidence that makes the state known; empty when it is undated.',
   'column.status_undated.label': 'State undated',
@@ -505,10 +593,12 @@ export const en = {
   'column.former_names.name.label': 'Name',
   'column.former_names.name.description': 'The name given up.',
   'column.evidence.number.label': 'Number',
-  'column.evidence.number.description': 'Number of the evidence in its record, as on its page: sources first, then checks.',
+  'column.evidence.number.description':
+    'Number of the evidence in its record, as on its page: sources first, then checks.',
   'column.contradictions.pointer.description': 'JSON Pointer to the fact that the evidence states otherwise.',
   'column.contradictions.value.label': 'Value given',
-  'column.contradictions.value.description': 'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.',
+  'column.contradictions.value.description':
+    'The value that the evidence gives, written as JSON: "2012", 20, [15,20], true.',
   'column.networks.id.label': 'Identifier',
   'column.networks.id.description': 'The one that spaces use to name it.',
   'column.nis.label': 'NIS code',
@@ -534,15 +624,23 @@ export const en = {
   'column.postcodes.description': 'A code may belong to several municipalities.',
   'column.least': '{label} · minimum',
   'column.most': '{label} · maximum',
-  'package.about': 'Every space of the register, with its offers, networks, sources and checks, as it stood at the date of the release.',
-  'package.unknown': '**Unknown is not no.** An empty cell is unknown; only `false` is a stated no. In JSON an unknown key is left out.',
-  'package.evidence': '**Evidence.** `sources.csv` and `checks.csv` say which facts each page or look supports, as JSON Pointers into the record; `x-pointer` of a column names the fact that it shows. What evidence states otherwise is in `contradictions.csv`.',
-  'package.dates': '**Dates** are as precise as their source: `2012`, `2012-05`, `2012-05-14`, `2025-01/2025-03`, with a final `~` for about (ISO 8601-2).',
-  'package.counts': '**Counts** take two columns, `_min` and `_max`: the same number in both, or the two ends of a range.',
+  'package.about':
+    'Every space of the register, with its offers, networks, sources and checks, as it stood at the date of the release.',
+  'package.unknown':
+    '**Unknown is not no.** An empty cell is unknown; only `false` is a stated no. In JSON an unknown key is left out.',
+  'package.evidence':
+    '**Evidence.** `sources.csv` and `checks.csv` say which facts each page or look supports, as JSON Pointers into the record; `x-pointer` of a column names the fact that it shows. What evidence states otherwise is in `contradictions.csv`.',
+  'package.dates':
+    '**Dates** are as precise as their source: `2012`, `2012-05`, `2012-05-14`, `2025-01/2025-03`, with a final `~` for about (ISO 8601-2).',
+  'package.counts':
+    '**Counts** take two columns, `_min` and `_max`: the same number in both, or the two ends of a range.',
   'package.lists': '**Lists** in one cell are separated by `;`.',
-  'package.points': '**Points** are as precise as the column `precision` says: a locality’s or municipality’s point is a centre, never an address.',
-  'package.formulas': '**Formulas.** A free text that a spreadsheet would take for a formula has one apostrophe in front. To undo it, take one apostrophe away from each text cell that matches `{pattern}`; columns with a `pattern`, an `enum` or another type than `string` never carry one.',
-  'package.rows': 'Rows are ordered by identifier, then as in the record. Each record follows `schemas/space.schema.json` once its key `derived` is left out.',
+  'package.points':
+    '**Points** are as precise as the column `precision` says: a locality’s or municipality’s point is a centre, never an address.',
+  'package.formulas':
+    '**Formulas.** A free text that a spreadsheet would take for a formula has one apostrophe in front. To undo it, take one apostrophe away from each text cell that matches `{pattern}`; columns with a `pattern`, an `enum` or another type than `string` never carry one.',
+  'package.rows':
+    'Rows are ordered by identifier, then as in the record. Each record follows `schemas/space.schema.json` once its key `derived` is left out.',
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localities: {names}.',
 } as const;

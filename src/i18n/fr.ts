@@ -8,78 +8,118 @@ export const fr: Dictionary = {
   'check.not-found': 'Introuvable parmi les espaces, les réseaux et les séries : {files}.',
   'check.findings': 'Constats, jamais bloquants : {findings}.',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
-  'problem.not-json': 'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',
+  'problem.not-json':
+    'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',
   'problem.not-json-end': 'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé.',
-  'problem.line-in-text': 'Les guillemets ouverts ici ne se referment pas sur la même ligne. Refermez-les, et mettez des espaces à la place des retours à la ligne et des tabulations.',
-  'problem.not-formatted': 'Le fichier dit ce qu’il faut sous une autre forme : deux espaces d’indentation, les clés dans l’ordre du schéma, un retour à la ligne à la fin. Lancez npm run check -- --fix.',
+  'problem.line-in-text':
+    'Les guillemets ouverts ici ne se referment pas sur la même ligne. Refermez-les, et mettez des espaces à la place des retours à la ligne et des tabulations.',
+  'problem.not-formatted':
+    'Le fichier dit ce qu’il faut sous une autre forme : deux espaces d’indentation, les clés dans l’ordre du schéma, un retour à la ligne à la fin. Lancez npm run check -- --fix.',
   'problem.not-utf8': 'Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.',
-  'problem.duplicate-key': 'La clé « {key} » figure deux fois ici, et seule la dernière compterait. Gardez l’une des deux.',
+  'problem.duplicate-key':
+    'La clé « {key} » figure deux fois ici, et seule la dernière compterait. Gardez l’une des deux.',
   'problem.unknown-key': 'Il n’y a pas de champ « {key} » ici. Les champs sont : {names}.',
   'problem.unknown-key-near': 'Il n’y a pas de champ « {key} » ici. Vouliez-vous dire « {meant} » ?',
-  'problem.missing': 'Le champ « {key} » manque. Ajoutez-le ; tant qu’il est inconnu, laissez de côté ce dont il fait partie.',
+  'problem.missing':
+    'Le champ « {key} » manque. Ajoutez-le ; tant qu’il est inconnu, laissez de côté ce dont il fait partie.',
   'problem.null-value': 'null ne dit rien. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.not-a-web-address': '{found} n’est pas une adresse web. Écrivez-la en entier, par exemple {example}.',
   'problem.not-an-email': '{found} n’est pas une adresse de courriel. Écrivez par exemple {example}.',
-  'problem.not-opening-hours': '{found} n’est pas un horaire tel que l’écrit OpenStreetMap. Écrivez par exemple {example}.',
-  'problem.no-evidence': 'La fiche n’a ni sources ni vérifications. Ajoutez sous « sources » la page qui affirme les faits.',
+  'problem.not-opening-hours':
+    '{found} n’est pas un horaire tel que l’écrit OpenStreetMap. Écrivez par exemple {example}.',
+  'problem.no-evidence':
+    'La fiche n’a ni sources ni vérifications. Ajoutez sous « sources » la page qui affirme les faits.',
   'problem.wrong-type-string': 'Trouvé {found} ; il faut un texte entre guillemets. Écrivez par exemple {example}.',
   'problem.wrong-type-number': 'Trouvé {found} ; il faut un nombre, sans guillemets. Écrivez par exemple {example}.',
   'problem.wrong-type-integer': 'Trouvé {found} ; il faut un nombre entier. Écrivez par exemple {example}.',
-  'problem.wrong-type-integer-array': 'Trouvé {found} ; il faut un nombre entier ou une fourchette. Écrivez 20, ou [15, 20].',
-  'problem.wrong-type-boolean': 'Trouvé {found} ; il faut true ou false, sans guillemets. Laissez la clé de côté tant qu’on ne sait pas.',
+  'problem.wrong-type-integer-array':
+    'Trouvé {found} ; il faut un nombre entier ou une fourchette. Écrivez 20, ou [15, 20].',
+  'problem.wrong-type-boolean':
+    'Trouvé {found} ; il faut true ou false, sans guillemets. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.wrong-type-array': 'Trouvé {found} ; il faut une liste. Écrivez par exemple {example}.',
   'problem.wrong-type-object': 'Trouvé {found} ; il faut un objet entre accolades. Écrivez par exemple {example}.',
   'problem.not-in-list': '{found} n’est pas une des valeurs admises ici : {names}.',
-  'problem.not-in-list-near': '{found} n’est pas une des valeurs admises ici. Vouliez-vous dire {meant} ? Toutes : {names}.',
+  'problem.not-in-list-near':
+    '{found} n’est pas une des valeurs admises ici. Vouliez-vous dire {meant} ? Toutes : {names}.',
   'problem.wrong-form': '{found} n’a pas la forme demandée. {rule} Écrivez par exemple {example}.',
-  'problem.semicolon': '{found} contient un point-virgule, qui sépare les éléments d’une liste dans les téléchargements. Écrivez deux éléments, ou une virgule.',
+  'problem.semicolon':
+    '{found} contient un point-virgule, qui sépare les éléments d’une liste dans les téléchargements. Écrivez deux éléments, ou une virgule.',
   'problem.wrong-key': '« {key} » ne peut pas être une clé ici. {rule} Écrivez par exemple {example}.',
   'problem.too-small': '{found} est trop petit : le minimum est {limit}.',
   'problem.too-big': '{found} est trop grand : le maximum est {limit}.',
   'problem.too-short': '{found} est trop court : le minimum est de {limit} caractères.',
   'problem.too-long': 'Le texte est trop long : le maximum est de {limit} caractères.',
-  'problem.not-a-range': '{found} n’est pas une fourchette. Écrivez deux nombres, le plus petit d’abord, par exemple [15, 20], ou un seul nombre.',
+  'problem.not-a-range':
+    '{found} n’est pas une fourchette. Écrivez deux nombres, le plus petit d’abord, par exemple [15, 20], ou un seul nombre.',
   'problem.empty': 'Il n’y a rien dedans. Écrivez ce qui est connu, ou laissez la clé de côté tant que rien ne l’est.',
   'problem.repeated': 'Le même élément figure deux fois dans cette liste. Gardez-en un.',
-  'problem.file-name': 'Le nom du fichier est son identifiant : minuscules sans accents, chiffres et traits d’union. Renommez {found} en {meant}.',
-  'problem.id-not-file-name': 'L’identifiant « {found} » n’est pas le nom du fichier. Écrivez « {meant} », ou laissez « id » de côté.',
+  'problem.file-name':
+    'Le nom du fichier est son identifiant : minuscules sans accents, chiffres et traits d’union. Renommez {found} en {meant}.',
+  'problem.id-not-file-name':
+    'L’identifiant « {found} » n’est pas le nom du fichier. Écrivez « {meant} », ou laissez « id » de côté.',
   'problem.merged-municipality': '{found} est le code d’une commune qui a fusionné. Écrivez « {meant} » ({name}).',
-  'problem.unknown-municipality': '« {found} » n’est pas le code INS d’une commune belge. Cherchez-le dans content/gazetteer/municipalities.json.',
-  'problem.unknown-municipality-near': '« {found} » n’est pas le code INS d’une commune belge. Vouliez-vous dire {meant} ?',
+  'problem.unknown-municipality':
+    '« {found} » n’est pas le code INS d’une commune belge. Cherchez-le dans content/gazetteer/municipalities.json.',
+  'problem.unknown-municipality-near':
+    '« {found} » n’est pas le code INS d’une commune belge. Vouliez-vous dire {meant} ?',
   'problem.postcode-elsewhere': 'Le code postal {found} n’est pas de {name}, qui a : {codes}.',
   'problem.place-twice': 'La commune donne la Région. Laissez « region » de côté.',
-  'problem.place-missing': 'Ni la commune ni la Région n’est donnée. Écrivez « municipality » avec son code INS, ou « region » tant que c’est tout ce qui est dit.',
-  'problem.unknown-successor': 'Il n’y a pas d’autre fiche « {found} ». Cherchez son identifiant parmi les fichiers de content/spaces.',
+  'problem.place-missing':
+    'Ni la commune ni la Région n’est donnée. Écrivez « municipality » avec son code INS, ou « region » tant que c’est tout ce qui est dit.',
+  'problem.unknown-successor':
+    'Il n’y a pas d’autre fiche « {found} ». Cherchez son identifiant parmi les fichiers de content/spaces.',
   'problem.unknown-successor-near': 'Il n’y a pas d’autre fiche « {found} ». Vouliez-vous dire « {meant} » ?',
-  'problem.unknown-network': 'Il n’y a pas d’autre réseau « {found} » dans content/networks. Écrivez l’identifiant d’un réseau, ou ajoutez son fichier.',
-  'problem.unknown-network-near': 'Il n’y a pas de réseau « {found} » dans content/networks. Vouliez-vous dire « {meant} » ?',
-  'problem.not-an-enterprise': '{found} ne peut pas être un numéro d’entreprise : ses deux derniers chiffres ne s’accordent pas avec les autres. Recopiez-le.',
-  'problem.not-a-date': '{found} n’est pas au calendrier, ou son intervalle est à rebours. Écrivez le jour, le mois ou l’année que donne la source.',
-  'problem.ends-before-it-begins': 'La fin ({until}) précède le début ({from}). Vérifiez laquelle des deux dates les sources donnent.',
+  'problem.unknown-network':
+    'Il n’y a pas d’autre réseau « {found} » dans content/networks. Écrivez l’identifiant d’un réseau, ou ajoutez son fichier.',
+  'problem.unknown-network-near':
+    'Il n’y a pas de réseau « {found} » dans content/networks. Vouliez-vous dire « {meant} » ?',
+  'problem.not-an-enterprise':
+    '{found} ne peut pas être un numéro d’entreprise : ses deux derniers chiffres ne s’accordent pas avec les autres. Recopiez-le.',
+  'problem.not-a-date':
+    '{found} n’est pas au calendrier, ou son intervalle est à rebours. Écrivez le jour, le mois ou l’année que donne la source.',
+  'problem.ends-before-it-begins':
+    'La fin ({until}) précède le début ({from}). Vérifiez laquelle des deux dates les sources donnent.',
   'problem.not-money': '{found} n’est pas un montant en euros à deux décimales au plus. Écrivez par exemple 12.5.',
   'problem.dead-pointer': '« {found} » ne mène nulle part dans cette fiche. Elle a ces endroits : {places}.',
   'problem.dead-pointer-near': '« {found} » ne mène nulle part dans cette fiche. Vouliez-vous dire « {meant} » ?',
-  'problem.pointer-too-wide': '« {found} » nomme toutes les entrées à la fois. Nommez chacune de celles que la page affirme, par exemple « {example} ».',
-  'problem.supports-and-contradicts': 'La même page ne peut pas appuyer et contredire « {found} ». Retirez-le de l’un des deux.',
-  'problem.contradicts-nothing': '« {found} » a déjà cette valeur, la page l’appuie donc. Déplacez-le sous « supports ».',
-  'problem.contradiction-not-valid': '{found} ne peut pas être une valeur de {field}. Écrivez ce que donne la page, sous la forme du champ.',
-  'problem.fact-without-evidence': 'Aucune source ni vérification n’appuie « {found} ». Ajoutez ce pointeur sous « supports » de la page qui l’affirme, ou retirez le fait.',
-  'problem.personal-email': '{found} semble être la boîte d’une personne. Donnez une boîte générique (info@, contact@ …) ou aucune.',
+  'problem.pointer-too-wide':
+    '« {found} » nomme toutes les entrées à la fois. Nommez chacune de celles que la page affirme, par exemple « {example} ».',
+  'problem.supports-and-contradicts':
+    'La même page ne peut pas appuyer et contredire « {found} ». Retirez-le de l’un des deux.',
+  'problem.contradicts-nothing':
+    '« {found} » a déjà cette valeur, la page l’appuie donc. Déplacez-le sous « supports ».',
+  'problem.contradiction-not-valid':
+    '{found} ne peut pas être une valeur de {field}. Écrivez ce que donne la page, sous la forme du champ.',
+  'problem.fact-without-evidence':
+    'Aucune source ni vérification n’appuie « {found} ». Ajoutez ce pointeur sous « supports » de la page qui l’affirme, ou retirez le fait.',
+  'problem.personal-email':
+    '{found} semble être la boîte d’une personne. Donnez une boîte générique (info@, contact@ …) ou aucune.',
   'problem.mobile-number': '{found} semble être un numéro de mobile. Donnez la ligne du lieu ou aucune.',
-  'problem.no-record': 'Il n’y a pas de fiche {found} pour ce texte. Donnez au fichier le nom de sa fiche, ou ajoutez la fiche.',
-  'problem.prose-name': 'Le nom du fichier doit être un identifiant, une langue et une extension, par exemple {example}.',
+  'problem.no-record':
+    'Il n’y a pas de fiche {found} pour ce texte. Donnez au fichier le nom de sa fiche, ou ajoutez la fiche.',
+  'problem.prose-name':
+    'Le nom du fichier doit être un identifiant, une langue et une extension, par exemple {example}.',
   'problem.front-matter': 'L’en-tête de ce texte ne se lit pas. Écrivez-y une ligne par champ, par exemple {example}.',
-  'problem.prose-broken': 'À partir d’ici, le texte ne se lit plus : une accolade ou une balise n’est pas refermée. Écrivez du Markdown simple, sans { ni <.',
+  'problem.prose-broken':
+    'À partir d’ici, le texte ne se lit plus : une accolade ou une balise n’est pas refermée. Écrivez du Markdown simple, sans { ni <.',
   'date.bare.interval-of-days': 'du {date} au {to}',
-  'problem.prose-forbidden': '{found} n’est pas admis dans un texte. Écrivez du Markdown simple : paragraphes, titres, listes, liens https, mailto ou tel.',
-  'finding.near-name': 'Le nom « {found} » est celui de {other}, ou presque (« {otherName} »), et aucune commune ne les distingue. Voyez s’il s’agit d’un seul lieu : fusionnez les deux fiches, ou nommez sous « successor » celle qui prend la suite.',
-  'finding.same-address': '{other} a la même adresse, {street} {houseNumber}. Voyez s’il s’agit d’un seul lieu : fusionnez les deux fiches, ou nommez sous « successor » celle qui prend la suite.',
-  'finding.street-language': '« {found} » n’est pas dans la langue des rues de {name} ({languages}). Écrivez la rue comme sur ses plaques.',
-  'finding.date-in-future': '{found} vient après la date de cette édition ({release}). Relisez la page ; une ouverture à venir s’écrit sous « expected ».',
-  'finding.source-older-than-fact': 'Cette preuve ({date}) est plus ancienne que ce qu’elle appuie : {fact}, {value}. Retirez de « supports » ce qu’elle ne peut savoir ; si elle annonce l’ouverture, écrivez « planned » sous « shows ».',
-  'finding.status-older-than-newest-source': 'La preuve la plus récente ({newest}) ne dit rien de l’état, et le statut reste « {status} ». Relisez-la : si elle montre le lieu en projet, ouvert ou fermé, écrivez-le sous « shows ».',
+  'problem.prose-forbidden':
+    '{found} n’est pas admis dans un texte. Écrivez du Markdown simple : paragraphes, titres, listes, liens https, mailto ou tel.',
+  'finding.near-name':
+    'Le nom « {found} » est celui de {other}, ou presque (« {otherName} »), et aucune commune ne les distingue. Voyez s’il s’agit d’un seul lieu : fusionnez les deux fiches, ou nommez sous « successor » celle qui prend la suite.',
+  'finding.same-address':
+    '{other} a la même adresse, {street} {houseNumber}. Voyez s’il s’agit d’un seul lieu : fusionnez les deux fiches, ou nommez sous « successor » celle qui prend la suite.',
+  'finding.street-language':
+    '« {found} » n’est pas dans la langue des rues de {name} ({languages}). Écrivez la rue comme sur ses plaques.',
+  'finding.date-in-future':
+    '{found} vient après la date de cette édition ({release}). Relisez la page ; une ouverture à venir s’écrit sous « expected ».',
+  'finding.source-older-than-fact':
+    'Cette preuve ({date}) est plus ancienne que ce qu’elle appuie : {fact}, {value}. Retirez de « supports » ce qu’elle ne peut savoir ; si elle annonce l’ouverture, écrivez « planned » sous « shows ».',
+  'finding.status-older-than-newest-source':
+    'La preuve la plus récente ({newest}) ne dit rien de l’état, et le statut reste « {status} ». Relisez-la : si elle montre le lieu en projet, ouvert ou fermé, écrivez-le sous « shows ».',
   'finding.phone-not-belgian': '{found} n’est dans aucune zone du plan de numérotation belge. Comparez avec la page.',
-  'finding.implausible-amount': '{label} : {found} sort de l’habituel, de {least} à {most}. Comparez avec la page : le chiffre, son unité, sa période, et s’il est bien de ce seul lieu.',
+  'finding.implausible-amount':
+    '{label} : {found} sort de l’habituel, de {least} à {most}. Comparez avec la page : le chiffre, son unité, sa période, et s’il est bien de ce seul lieu.',
   'date.bare.day': '{date}',
   'date.bare.month': '{date}',
   'date.bare.year': '{date}',
@@ -133,8 +173,14 @@ export const fr: Dictionary = {
   'status.unknown': 'État inconnu',
   'status.sentence': '{status}, {ago}.',
   'status.nothing-newer': '{told} Rien de plus récent au registre.',
-  'dispute.whole': { one: 'Valeur contestée : {who} donne {stated}.', other: 'Valeur contestée : {who} donnent {stated}.' },
-  'dispute.part': { one: 'Valeur contestée, {what} : {who} donne {stated}.', other: 'Valeur contestée, {what} : {who} donnent {stated}.' },
+  'dispute.whole': {
+    one: 'Valeur contestée : {who} donne {stated}.',
+    other: 'Valeur contestée : {who} donnent {stated}.',
+  },
+  'dispute.part': {
+    one: 'Valeur contestée, {what} : {who} donne {stated}.',
+    other: 'Valeur contestée, {what} : {who} donnent {stated}.',
+  },
   'check.by.visit': 'Visite',
   'check.by.phone': 'Appel téléphonique',
   'check.by.email': 'Courriel',
@@ -177,10 +223,13 @@ export const fr: Dictionary = {
   'nav.about': 'À propos',
   'nav.search': 'Recherche',
   'home.question': 'Combien d’espaces de coworking compte la Belgique ?',
-  'home.answer': 'Personne ne le sait : tout dépend de ce que l’on compte et du jour où l’on a regardé. Ce registre donne, pour chaque lieu, qui l’a vu, quand, et ce que l’on ignore encore.',
-  'home.description': 'Tous les espaces de coworking que des preuves publiques connaissent en Belgique : chaque fait avec sa source et sa date, l’inconnu distinct du non.',
+  'home.answer':
+    'Personne ne le sait : tout dépend de ce que l’on compte et du jour où l’on a regardé. Ce registre donne, pour chaque lieu, qui l’a vu, quand, et ce que l’on ignore encore.',
+  'home.description':
+    'Tous les espaces de coworking que des preuves publiques connaissent en Belgique : chaque fait avec sa source et sa date, l’inconnu distinct du non.',
   'home.holds': 'Ce que le registre tient aujourd’hui',
-  'home.figures': 'Il décrit {all} lieux, ouverts, fermés ou en projet. De {surelyOpen} à {open} sont ouverts : {surelyOpen} vus ouverts il y a moins de deux ans, les autres d’après des pages plus anciennes ou sans date. {planned} sont annoncés sans avoir été vus ouverts, {closed} sont fermés, preuve à l’appui. On connaît un prix pour {priced} d’entre eux, un nombre de postes pour {withDesks}, l’accès en fauteuil roulant pour {withWheelchair}.',
+  'home.figures':
+    'Il décrit {all} lieux, ouverts, fermés ou en projet. De {surelyOpen} à {open} sont ouverts : {surelyOpen} vus ouverts il y a moins de deux ans, les autres d’après des pages plus anciennes ou sans date. {planned} sont annoncés sans avoir été vus ouverts, {closed} sont fermés, preuve à l’appui. On connaît un prix pour {priced} d’entre eux, un nombre de postes pour {withDesks}, l’accès en fauteuil roulant pour {withWheelchair}.',
   'home.ways': 'Par où entrer',
   'way.spaces.title': 'Trouver un espace',
   'way.spaces.text': 'Par lieu, par type et par état ; ce que l’on ignore reste visible.',
@@ -209,13 +258,21 @@ export const fr: Dictionary = {
   'facet.status': 'État',
   'facet.kind': 'Type',
   'facet.network': 'Réseau',
-  'map.title': { one: 'Carte de Belgique : {count} espace par commune', other: 'Carte de Belgique : {count} espaces par commune' },
+  'map.title': {
+    one: 'Carte de Belgique : {count} espace par commune',
+    other: 'Carte de Belgique : {count} espaces par commune',
+  },
   'map.title-area': { one: '{name} : carte de {count} espace', other: '{name} : carte de {count} espaces' },
-  'map.description': 'Chaque disque est une commune ; sa surface suit le nombre d’espaces. La liste entière est à la page Espaces.',
+  'map.description':
+    'Chaque disque est une commune ; sa surface suit le nombre d’espaces. La liste entière est à la page Espaces.',
   'map.disc': { one: '{name} : {count} espace', other: '{name} : {count} espaces' },
   'map.key': '{name}, {count}',
-  'map.note': 'Un disque par commune : sa surface suit le nombre d’espaces, jamais leur adresse. Les lettres et les chiffres du cadre se retrouvent dans la liste.',
-  'map.unmarked': { one: '{count} espace dont on ne connaît que la Région n’a pas de marque.', other: '{count} espaces dont on ne connaît que la Région n’ont pas de marque.' },
+  'map.note':
+    'Un disque par commune : sa surface suit le nombre d’espaces, jamais leur adresse. Les lettres et les chiffres du cadre se retrouvent dans la liste.',
+  'map.unmarked': {
+    one: '{count} espace dont on ne connaît que la Région n’a pas de marque.',
+    other: '{count} espaces dont on ne connaît que la Région n’ont pas de marque.',
+  },
   'explorer.purpose': 'Trouver un lieu de travail partagé, et savoir à quel point on en est sûr.',
   'explorer.tally': '{count} sur {all}',
   'explorer.order': 'espaces, par ordre alphabétique',
@@ -237,13 +294,15 @@ export const fr: Dictionary = {
   'search.label': 'Espace, commune ou code postal',
   'search.submit': 'Chercher',
   'search.hint': 'Par exemple : Namur, 4000, salle de réunion',
-  'search.purpose': 'Chercher dans toutes les pages du registre : noms, anciens noms, communes dans chaque langue, codes postaux, équipements.',
+  'search.purpose':
+    'Chercher dans toutes les pages du registre : noms, anciens noms, communes dans chaque langue, codes postaux, équipements.',
   'search.searching': 'Recherche en cours …',
   'search.none': 'Rien trouvé pour « {query} ». Essayez une commune, un code postal ou une partie d’un nom.',
   'search.found': { one: '{count} page pour « {query} »', other: '{count} pages pour « {query} »' },
   'search.more': 'Montrer la suite',
   'search.failed': 'L’index de recherche n’a pas pu être chargé. Les entrées ci-dessous mènent partout.',
-  'search.no-script': 'La recherche demande JavaScript. Sans lui, la liste, les communes et les réseaux ci-dessous mènent à toutes les pages.',
+  'search.no-script':
+    'La recherche demande JavaScript. Sans lui, la liste, les communes et les réseaux ci-dessous mènent à toutes les pages.',
   'search.ways': 'Autres entrées',
   'space.facts': 'Les faits',
   'space.facts-hint': 'Chaque fait porte sa source et sa date. Plus la preuve est ancienne, plus l’encre pâlit.',
@@ -258,7 +317,8 @@ export const fr: Dictionary = {
   'space.correct': 'corriger',
   'space.correct-what': ' : {label}',
   'space.correct-title': 'Corriger un fait',
-  'space.correct-text': 'Chaque fait a son lien ci-dessus. Un nouveau fait demande la page qui l’affirme, ou le jour où quelqu’un a regardé.',
+  'space.correct-text':
+    'Chaque fait a son lien ci-dessus. Un nouveau fait demande la page qui l’affirme, ou le jour où quelqu’un a regardé.',
   'space.correct-issue': 'Signaler une erreur ou un fait manquant',
   'space.correct-file': 'Modifier le fichier de la fiche',
   'space.record': 'Cette fiche en JSON',
@@ -287,18 +347,24 @@ export const fr: Dictionary = {
   'summary.brussels': '{what} à {town}, Région de Bruxelles-Capitale.',
   'summary.region': '{what}, {region} ; la commune n’est pas précisée.',
   'correct.title': '{name} : {label}',
-  'correct.body': 'Fichier : {file}\nEndroit : {pointer}\nLa page montre : {label} = {found}\n\nCe qu’il faudrait lire :\nLa page qui l’affirme (adresse et date), ou le jour où vous avez regardé :\n',
-  'correct.body-unknown': 'Fichier : {file}\nEndroit : {pointer}\n\n{label} :\nLa page qui l’affirme (adresse et date), ou le jour où vous avez regardé :\n',
+  'correct.body':
+    'Fichier : {file}\nEndroit : {pointer}\nLa page montre : {label} = {found}\n\nCe qu’il faudrait lire :\nLa page qui l’affirme (adresse et date), ou le jour où vous avez regardé :\n',
+  'correct.body-unknown':
+    'Fichier : {file}\nEndroit : {pointer}\n\n{label} :\nLa page qui l’affirme (adresse et date), ou le jour où vous avez regardé :\n',
   'place.regions': 'Régions',
   'place.provinces': 'Provinces',
   'place.municipalities': 'Communes',
   'place.regions-purpose': 'Les trois Régions et les espaces que l’on connaît dans chacune.',
   'place.provinces-purpose': 'Les dix provinces et les espaces que l’on connaît dans chacune ; Bruxelles n’en a pas.',
   'place.municipalities-purpose': 'Les 565 communes de 2025 et les espaces que l’on connaît dans chacune.',
-  'place.municipalities-hint': 'Chacune sous le nom qu’elle se donne ; le nombre compte les espaces que l’on y connaît.',
+  'place.municipalities-hint':
+    'Chacune sous le nom qu’elle se donne ; le nombre compte les espaces que l’on y connaît.',
   'place.province': 'Province de {name}',
   'place.with-alias': '{name} ({alias})',
-  'place.purpose': { one: '{name} : {count} lieu au registre, dont {open} ouvert d’après sa dernière preuve.', other: '{name} : {count} lieux au registre, dont {open} ouverts d’après leur dernière preuve.' },
+  'place.purpose': {
+    one: '{name} : {count} lieu au registre, dont {open} ouvert d’après sa dernière preuve.',
+    other: '{name} : {count} lieux au registre, dont {open} ouverts d’après leur dernière preuve.',
+  },
   'place.purpose-none': '{name} : aucun espace connu du registre.',
   'place.spaces': 'Espaces',
   'place.spaces-word': { one: 'espace', other: 'espaces' },
@@ -310,25 +376,35 @@ export const fr: Dictionary = {
   'place.near': 'Les plus proches ailleurs',
   'place.near-hint': 'Distances à vol d’oiseau, de commune à commune.',
   'network.page-title': '{name} (réseau)',
-  'network.purpose': 'Labels, programmes publics, chaînes et fédérations du coworking en Belgique : qui les gérait, ce qu’ils demandaient, et quels espaces on en connaît.',
+  'network.purpose':
+    'Labels, programmes publics, chaînes et fédérations du coworking en Belgique : qui les gérait, ce qu’ils demandaient, et quels espaces on en connaît.',
   'network.known': { one: '{count} espace au registre', other: '{count} espaces au registre' },
   'network.members': 'Ses espaces',
-  'network.members-hint': { one: 'Le seul espace du registre qu’une source y rattache.', other: 'Les {count} espaces du registre qu’une source y rattache.' },
+  'network.members-hint': {
+    one: 'Le seul espace du registre qu’une source y rattache.',
+    other: 'Les {count} espaces du registre qu’une source y rattache.',
+  },
   'network.no-members': 'Aucune source n’y rattache un espace du registre.',
   'network.count-spaces': { one: '{number} espace', other: '{number} espaces' },
   'network.count-members': { one: '{number} membre', other: '{number} membres' },
   'network.claimed-by': 'selon {by}',
   'missing.title': 'Cette page n’existe pas',
-  'missing.text': 'L’adresse est peut-être mal écrite, ou la page a changé de place. Cherchez, ou prenez une de ces entrées.',
-  'contribute.purpose': 'Un seul fait est bienvenu. Il lui faut une source : une page publique, ou le jour où quelqu’un est allé voir, a téléphoné ou demandé.',
+  'missing.text':
+    'L’adresse est peut-être mal écrite, ou la page a changé de place. Cherchez, ou prenez une de ces entrées.',
+  'contribute.purpose':
+    'Un seul fait est bienvenu. Il lui faut une source : une page publique, ou le jour où quelqu’un est allé voir, a téléphoné ou demandé.',
   'contribute.one.title': 'Corriger un fait',
-  'contribute.one.text': 'Sur la page d’un espace, chaque fait a un lien « corriger » et chaque inconnue un lien « Je le sais ». Ils ouvrent un message qui dit déjà de quel fait il s’agit.',
+  'contribute.one.text':
+    'Sur la page d’un espace, chaque fait a un lien « corriger » et chaque inconnue un lien « Je le sais ». Ils ouvrent un message qui dit déjà de quel fait il s’agit.',
   'contribute.two.title': 'Ajouter un espace',
-  'contribute.two.text': 'Dites son nom, sa commune, et quelle page le nomme. Ceux qui sont fermés ou en projet comptent aussi.',
+  'contribute.two.text':
+    'Dites son nom, sa commune, et quelle page le nomme. Ceux qui sont fermés ou en projet comptent aussi.',
   'contribute.three.title': 'Modifier le fichier vous-même',
-  'contribute.three.text': 'Chaque espace est un fichier JSON dans content/spaces. La commande npm run check dit ce qui ne va pas, à quelle ligne, et quoi écrire à la place.',
+  'contribute.three.text':
+    'Chaque espace est un fichier JSON dans content/spaces. La commande npm run check dit ce qui ne va pas, à quelle ligne, et quoi écrire à la place.',
   'contribute.new-title': 'Signaler un espace qui manque',
-  'contribute.new-body': 'Nom :\nCommune :\nLa page qui le nomme (adresse et date), ou le jour où vous avez regardé :\n',
+  'contribute.new-body':
+    'Nom :\nCommune :\nLa page qui le nomme (adresse et date), ou le jour où vous avez regardé :\n',
   'contribute.fact-title': 'Signaler tout autre fait',
   'contribute.some-id': 'nom-commune',
   'contribute.some-space': 'Espace',
@@ -336,17 +412,23 @@ export const fr: Dictionary = {
   'contribute.repository': 'Le dépôt, avec son mode d’emploi',
   'about.purpose': 'Ce qu’est le registre, comment il sait ce qu’il dit, et ce qu’il ne peut pas savoir.',
   'about.why.title': 'Pourquoi il existe',
-  'about.why.text': 'Les comptes d’espaces de coworking en Belgique vont de quinze à cinq cents, parce qu’ils ne comptent pas la même chose et que personne ne dit qui a regardé, ni quand. Le registre ne compte pas à votre place : il garde les preuves, lieu par lieu, et chacun peut tracer la limite.',
+  'about.why.text':
+    'Les comptes d’espaces de coworking en Belgique vont de quinze à cinq cents, parce qu’ils ne comptent pas la même chose et que personne ne dit qui a regardé, ni quand. Le registre ne compte pas à votre place : il garde les preuves, lieu par lieu, et chacun peut tracer la limite.',
   'about.facts.title': 'Ce qu’est ici un fait',
-  'about.facts.text': 'Un fait est au registre parce qu’une page publique l’affirme, ou parce que quelqu’un est allé voir, a téléphoné ou demandé un jour donné. Ce que personne n’affirme n’y est pas : l’inconnu n’est jamais un non. Quand des pages se contredisent, la valeur la mieux appuyée est retenue et l’autre montrée à côté.',
+  'about.facts.text':
+    'Un fait est au registre parce qu’une page publique l’affirme, ou parce que quelqu’un est allé voir, a téléphoné ou demandé un jour donné. Ce que personne n’affirme n’y est pas : l’inconnu n’est jamais un non. Quand des pages se contredisent, la valeur la mieux appuyée est retenue et l’autre montrée à côté.',
   'about.states.title': 'Ouvert, fermé, en projet',
-  'about.states.text': 'Personne n’encode l’état d’un lieu. Il découle de preuves datées : la dernière page qui le montre ouvert, fermé ou annoncé avant cette édition du {date}. C’est pourquoi on lit « vu ouvert en juin 2019 » et non « ouvert ». Une page sans date est une classe à part.',
+  'about.states.text':
+    'Personne n’encode l’état d’un lieu. Il découle de preuves datées : la dernière page qui le montre ouvert, fermé ou annoncé avant cette édition du {date}. C’est pourquoi on lit « vu ouvert en juin 2019 » et non « ouvert ». Une page sans date est une classe à part.',
   'about.limits.title': 'Ce qu’il ne peut pas montrer',
-  'about.limits.text': 'Les {count} lieux viennent de pages publiques que l’on a pu lire, surtout de presse, et souvent de leurs premières lignes seulement. Les lieux qu’aucune page ne nomme manquent ; le silence sur un lieu ne prouve rien. Les points sont ceux de la commune, sauf si une source publie des coordonnées.',
+  'about.limits.text':
+    'Les {count} lieux viennent de pages publiques que l’on a pu lire, surtout de presse, et souvent de leurs premières lignes seulement. Les lieux qu’aucune page ne nomme manquent ; le silence sur un lieu ne prouve rien. Les points sont ceux de la commune, sauf si une source publie des coordonnées.',
   'about.privacy.title': 'Personne de privé',
-  'about.privacy.text': 'Le registre nomme des organisations, jamais des personnes privées, et ne contient ni boîte personnelle ni numéro de mobile. Le site ne dépose aucun cookie, ne compte pas ses visiteurs et ne charge rien d’ailleurs.',
+  'about.privacy.text':
+    'Le registre nomme des organisations, jamais des personnes privées, et ne contient ni boîte personnelle ni numéro de mobile. Le site ne dépose aucun cookie, ne compte pas ses visiteurs et ne charge rien d’ailleurs.',
   'about.accessibility.title': 'Accessibilité',
-  'about.accessibility.text': 'Chaque page se lit sans JavaScript, au clavier, avec un lecteur d’écran et sur papier. La carte n’est jamais le seul chemin : la liste dit la même chose. Chaque version est testée selon les WCAG 2.2, niveau AA. Si quelque chose vous arrête, dites-le-nous.',
+  'about.accessibility.text':
+    'Chaque page se lit sans JavaScript, au clavier, avec un lecteur d’écran et sur papier. La carte n’est jamais le seul chemin : la liste dit la même chose. Chaque version est testée selon les WCAG 2.2, niveau AA. Si quelque chose vous arrête, dites-le-nous.',
   'about.licences.title': 'Licences et attributions',
   'about.licences.text': 'Les fiches, les textes et les téléchargements du registre sont réutilisables sous',
   'about.licences.source': 'Source',
@@ -357,27 +439,36 @@ export const fr: Dictionary = {
   'precision.region': 'Région',
   'value.none': 'aucun',
   'space.same-municipality': 'même commune',
-  'data.purpose': 'Le registre entier en fichiers, toujours égal à ce que montrent les pages : une édition, une date, des sommes de contrôle pour le prouver.',
+  'data.purpose':
+    'Le registre entier en fichiers, toujours égal à ce que montrent les pages : une édition, une date, des sommes de contrôle pour le prouver.',
   'data.whole': 'Fiches entières',
   'data.tables': 'Tables',
   'data.proof': 'Ce qui les décrit et les prouve',
-  'data.package': 'Data Package de Frictionless : chaque table, colonne, type et clé, avec son sens dans les deux langues.',
+  'data.package':
+    'Data Package de Frictionless : chaque table, colonne, type et clé, avec son sens dans les deux langues.',
   'data.checksums': 'SHA-256 de chaque fichier ; sha256sum -c SHA256SUMS vérifie un téléchargement.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
   'data.one-space': 'La fiche d’un espace ; chaque page donne le lien de la sienne.',
   'data.reading': 'Comment les lire',
-  'data.reading.unknown': 'Une cellule vide ou une clé absente est inconnue, jamais un non, jamais zéro ; false est un non affirmé.',
-  'data.reading.ranges': 'Un nombre prend deux colonnes, le moins et le plus, égales quand la source ne donne qu’un chiffre.',
-  'data.reading.lists': 'Les listes dans une cellule sont séparées par des points-virgules ; ce qui a plusieurs valeurs (offres, appartenances, sources) est une table avec des clés.',
-  'data.reading.places': 'Les communes portent leur code INS de 2025 ; une position est celle de la commune, sauf si sa précision dit adresse ou rue.',
+  'data.reading.unknown':
+    'Une cellule vide ou une clé absente est inconnue, jamais un non, jamais zéro ; false est un non affirmé.',
+  'data.reading.ranges':
+    'Un nombre prend deux colonnes, le moins et le plus, égales quand la source ne donne qu’un chiffre.',
+  'data.reading.lists':
+    'Les listes dans une cellule sont séparées par des points-virgules ; ce qui a plusieurs valeurs (offres, appartenances, sources) est une table avec des clés.',
+  'data.reading.places':
+    'Les communes portent leur code INS de 2025 ; une position est celle de la commune, sauf si sa précision dit adresse ou rue.',
   'data.reading.states': 'L’état est calculé sur des preuves datées, à la date de l’édition ; sa date figure à côté.',
-  'data.reading.formulas': 'Un texte libre qu’un tableur prendrait pour une formule commence par une apostrophe, à enlever ; nombres et codes sont intacts.',
+  'data.reading.formulas':
+    'Un texte libre qu’un tableur prendrait pour une formule commence par une apostrophe, à enlever ; nombres et codes sont intacts.',
   'data.cite': 'Citer et réutiliser',
   'data.citation': '{name}, édition {version} du {date}. {address}',
   'data.attribution': 'Les lieux et limites ont leurs propres attributions, à la page À propos.',
   'coverage.title': 'Couverture du registre',
-  'coverage.purpose': 'Ce que le registre tient, ce qui lui manque, et pourquoi ses nombres ne sont pas ceux que l’on publie.',
-  'coverage.summary': 'À l’édition du {date}, le registre décrit {all} lieux. Ce n’est pas un recensement : c’est ce que des pages publiques ont permis d’affirmer.',
+  'coverage.purpose':
+    'Ce que le registre tient, ce qui lui manque, et pourquoi ses nombres ne sont pas ceux que l’on publie.',
+  'coverage.summary':
+    'À l’édition du {date}, le registre décrit {all} lieux. Ce n’est pas un recensement : c’est ce que des pages publiques ont permis d’affirmer.',
   'coverage.count': 'Lieux',
   'coverage.all': 'Tous',
   'coverage.held': 'Ce que le registre tient',
@@ -393,7 +484,8 @@ export const fr: Dictionary = {
   'coverage.years-hint': 'L’année de la page la plus récente.',
   'coverage.year': 'Année',
   'coverage.published': 'Face aux nombres publiés',
-  'coverage.published-hint': 'À la date de chaque nombre publié, le registre compte les lieux des types les plus proches que des preuves datées montrent alors ouverts. Si la source ne donne qu’une année ou un mois, il compte au premier et au dernier jour. Une page sans date n’y suffit pas ; un lieu reste ouvert tant qu’aucune page ne le montre fermé ; et son type, non daté, vaut pour toute sa vie. Ces séries ne comptent pas la même chose : elles ne forment jamais une seule courbe.',
+  'coverage.published-hint':
+    'À la date de chaque nombre publié, le registre compte les lieux des types les plus proches que des preuves datées montrent alors ouverts. Si la source ne donne qu’une année ou un mois, il compte au premier et au dernier jour. Une page sans date n’y suffit pas ; un lieu reste ouvert tant qu’aucune page ne le montre fermé ; et son type, non daté, vaut pour toute sa vie. Ces séries ne comptent pas la même chose : elles ne forment jamais une seule courbe.',
   'coverage.date': 'Date',
   'coverage.number-published': 'Publié',
   'coverage.number-known': 'Au registre',
@@ -405,11 +497,13 @@ export const fr: Dictionary = {
   'coverage.less-than': 'moins de {number}',
   'coverage.bar-key': 'Le trait est le nombre publié, l’aplat celui du registre ; l’échelle est celle de la série.',
   'coverage.networks': 'Face aux nombres des réseaux',
-  'coverage.networks-hint': 'Le dernier nombre d’espaces qu’une source donne à chaque réseau, et les espaces du registre qu’une page y rattache, quelle que soit l’époque. Certaines chaînes comptent aussi leurs espaces à l’étranger.',
+  'coverage.networks-hint':
+    'Le dernier nombre d’espaces qu’une source donne à chaque réseau, et les espaces du registre qu’une page y rattache, quelle que soit l’époque. Certaines chaînes comptent aussi leurs espaces à l’étranger.',
   'coverage.network': 'Réseau',
   'coverage.number-claimed': 'Annoncé',
   'coverage.fields': 'Champ par champ',
-  'coverage.fields-hint': 'De combien de lieux on connaît chaque fait, sur {all}. Un non affirmé est connu ; le reste est inconnu, pas absent. Certains faits ne concernent que peu de lieux (une fermeture, un successeur) : un petit nombre n’y est pas une lacune.',
+  'coverage.fields-hint':
+    'De combien de lieux on connaît chaque fait, sur {all}. Un non affirmé est connu ; le reste est inconnu, pas absent. Certains faits ne concernent que peu de lieux (une fermeture, un successeur) : un petit nombre n’y est pas une lacune.',
   'coverage.record': 'Au premier niveau de la fiche',
   'coverage.field': 'Fait',
   'coverage.known': 'Connu',
@@ -417,19 +511,26 @@ export const fr: Dictionary = {
   'coverage.any': 'Au moins un fait',
   'coverage.biases': 'Biais connus',
   'coverage.bias.press.title': 'Nés de la presse',
-  'coverage.bias.press.text': 'Un lieu est entré au registre parce qu’une page en parlait, le plus souvent un journal. Ce qui ouvre, reçoit un subside ou surprend y est mieux connu que ce qui dure.',
+  'coverage.bias.press.text':
+    'Un lieu est entré au registre parce qu’une page en parlait, le plus souvent un journal. Ce qui ouvre, reçoit un subside ou surprend y est mieux connu que ce qui dure.',
   'coverage.bias.opening-lines.title': 'Des premières lignes',
-  'coverage.bias.opening-lines.text': 'De la plupart des pages, on n’a pu lire que les quelque deux mille premiers caractères. Un prix, un horaire ou un équipement donné plus bas manque au registre sans manquer à la page.',
+  'coverage.bias.opening-lines.text':
+    'De la plupart des pages, on n’a pu lire que les quelque deux mille premiers caractères. Un prix, un horaire ou un équipement donné plus bas manque au registre sans manquer à la page.',
   'coverage.bias.flanders.title': 'La Flandre, moins lue',
-  'coverage.bias.flanders.text': 'Les fiches renvoient {wallonia} fois à une page pour un lieu wallon, {flanders} fois pour un lieu flamand, alors que la Flandre compte presque deux fois plus d’habitants et que la fédération du secteur y voit bien plus d’espaces. La différence vient de la lecture, pas du pays.',
+  'coverage.bias.flanders.text':
+    'Les fiches renvoient {wallonia} fois à une page pour un lieu wallon, {flanders} fois pour un lieu flamand, alors que la Flandre compte presque deux fois plus d’habitants et que la fédération du secteur y voit bien plus d’espaces. La différence vient de la lecture, pas du pays.',
   'coverage.bias.closings.title': 'Les fermetures se taisent',
-  'coverage.bias.closings.text': 'Une ouverture s’annonce, une fermeture rarement : le registre n’en prouve que {closed}. Tant qu’aucune page ne montre un lieu fermé, il y reste ouvert, avec la date de sa dernière preuve.',
+  'coverage.bias.closings.text':
+    'Une ouverture s’annonce, une fermeture rarement : le registre n’en prouve que {closed}. Tant qu’aucune page ne montre un lieu fermé, il y reste ouvert, avec la date de sa dernière preuve.',
   'coverage.bias.plans.title': 'Des projets sans suite connue',
-  'coverage.bias.plans.text': '{planned} lieux sont annoncés sans qu’aucune page lue ne les montre ouverts. Certains ont peut-être ouvert ; rien au registre ne permet de le dire.',
+  'coverage.bias.plans.text':
+    '{planned} lieux sont annoncés sans qu’aucune page lue ne les montre ouverts. Certains ont peut-être ouvert ; rien au registre ne permet de le dire.',
   'coverage.bias.business.title': 'Peu de centres d’affaires',
-  'coverage.bias.business.text': 'La recherche est partie du mot coworking. Les centres d’affaires qui ne sont pas aussi des espaces de coworking n’y sont que {businessOnly} ; les séries ci-dessus en comptent des centaines.',
+  'coverage.bias.business.text':
+    'La recherche est partie du mot coworking. Les centres d’affaires qui ne sont pas aussi des espaces de coworking n’y sont que {businessOnly} ; les séries ci-dessus en comptent des centaines.',
   'coverage.bias.visits.title': 'Des pages, pas des visites',
-  'coverage.bias.visits.text': 'Lieux qu’une personne a vérifiés sur place, par téléphone ou par écrit : {checked}. Le reste n’est connu que par des pages publiques.',
+  'coverage.bias.visits.text':
+    'Lieux qu’une personne a vérifiés sur place, par téléphone ou par écrit : {checked}. Le reste n’est connu que par des pages publiques.',
   'coverage.under': '< {number}',
   'data.coverage': 'Ce que le registre tient et ce qui lui manque, champ par champ, face aux nombres publiés.',
   'region.brussels': 'Bruxelles',
@@ -437,7 +538,8 @@ export const fr: Dictionary = {
   'live-map.open': 'Ouvrir la carte interactive',
   'live-map.close': 'Revenir à la carte imprimée',
   'live-map.loading': 'La carte se charge.',
-  'live-map.failed': 'La carte interactive ne peut pas s’afficher ici ; la carte imprimée et la liste disent la même chose.',
+  'live-map.failed':
+    'La carte interactive ne peut pas s’afficher ici ; la carte imprimée et la liste disent la même chose.',
   'live-map.zoom-in': 'Agrandir',
   'live-map.zoom-out': 'Réduire',
   'live-map.fullscreen': 'Plein écran',
@@ -454,10 +556,14 @@ export const fr: Dictionary = {
   'precision.known.municipality': 'on connaît la commune',
   'precision.known.region': 'on connaît la Région',
   'evidence.editorial': 'classement du registre',
-  'network.claimed': { one: ' Ses sources en comptent {claimed}, à leurs dates ; un seul est nommé par une page lue.', other: ' Ses sources en comptent {claimed}, à leurs dates ; {count} sont nommés par des pages lues.' },
+  'network.claimed': {
+    one: ' Ses sources en comptent {claimed}, à leurs dates ; un seul est nommé par une page lue.',
+    other: ' Ses sources en comptent {claimed}, à leurs dates ; {count} sont nommés par des pages lues.',
+  },
   'about.code.bundled': 'Licences des polices, de la carte et de la recherche que le site embarque',
   'table.spaces.label': 'Espaces',
-  'table.spaces.description': 'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
+  'table.spaces.description':
+    'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
   'table.networks.label': 'Réseaux',
   'table.networks.description': 'Une ligne par réseau, label, programme ou chaîne.',
   'table.municipalities.label': 'Communes',
@@ -469,13 +575,16 @@ export const fr: Dictionary = {
   'table.contradictions.label': 'Contradictions',
   'table.contradictions.description': 'Ce que des sources et des vérifications disent autrement que la fiche.',
   'dataset.spaces.json.label': 'Espaces, fiches entières (JSON)',
-  'dataset.spaces.json.description': 'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
+  'dataset.spaces.json.description':
+    'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
   'dataset.spaces.ndjson.label': 'Espaces, une fiche par ligne (NDJSON)',
   'dataset.spaces.ndjson.description': 'Les mêmes fiches, une par ligne, à lire au fil de l’eau.',
   'dataset.spaces.geojson.label': 'Espaces, points (GeoJSON)',
-  'dataset.spaces.geojson.description': 'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
+  'dataset.spaces.geojson.description':
+    'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
   'dataset.findings.json.label': 'Constats à vérifier (JSON)',
-  'dataset.findings.json.description': 'Ce qu’une relecture sévère mettrait en question dans les fiches : noms voisins, dates et montants peu croyables, états plus anciens que la page la plus récente. Chacun peut être juste. Une entrée pour chacun : code, espace, endroit dans la fiche, phrase, page sous l’adresse du site.',
+  'dataset.findings.json.description':
+    'Ce qu’une relecture sévère mettrait en question dans les fiches : noms voisins, dates et montants peu croyables, états plus anciens que la page la plus récente. Chacun peut être juste. Une entrée pour chacun : code, espace, endroit dans la fiche, phrase, page sous l’adresse du site.',
   'column.municipality.label': 'Commune · code INS',
   'column.municipality.description': 'Géographie de 2025 ; vide tant que seule la Région est connue.',
   'column.municipality_name.label': 'Commune · nom',
@@ -489,13 +598,16 @@ export const fr: Dictionary = {
   'column.region_name.label': 'Région · nom',
   'column.region_name.description': 'Nom anglais de la Région ; les autres sont dans la table des Régions.',
   'column.latitude.label': 'Latitude',
-  'column.latitude.description': 'Degrés WGS84 : la position de la fiche, sinon le centre de la localité ou de la commune. La colonne « precision » dit lequel.',
+  'column.latitude.description':
+    'Degrés WGS84 : la position de la fiche, sinon le centre de la localité ou de la commune. La colonne « precision » dit lequel.',
   'column.longitude.label': 'Longitude',
   'column.longitude.description': 'Degrés WGS84, comme la latitude.',
   'column.precision.label': 'Précision du lieu',
-  'column.precision.description': 'Ce que marque le point. « locality » et « municipality » : un centre, jamais une adresse ; « region » : aucun point.',
+  'column.precision.description':
+    'Ce que marque le point. « locality » et « municipality » : un centre, jamais une adresse ; « region » : aucun point.',
   'column.status.label': 'État',
-  'column.status.description': 'Ce que la dernière preuve datée dit à la date de l’édition ; une page sans date ne l’emporte que si elle montre le lieu plus avancé (en projet, ouvert, fermé).',
+  'column.status.description':
+    'Ce que la dernière preuve datée dit à la date de l’édition ; une page sans date ne l’emporte que si elle montre le lieu plus avancé (en projet, ouvert, fermé).',
   'column.status_date.label': 'État · date',
   'column.status_date.description': 'Date de la preuve qui fait connaître l’état ; vide si elle n’est pas datée.',
   'column.status_undated.label': 'État sans date',
@@ -507,10 +619,12 @@ export const fr: Dictionary = {
   'column.former_names.name.label': 'Nom',
   'column.former_names.name.description': 'Le nom abandonné.',
   'column.evidence.number.label': 'Numéro',
-  'column.evidence.number.description': 'Numéro de la preuve dans sa fiche, comme sur sa page : les sources d’abord, puis les vérifications.',
+  'column.evidence.number.description':
+    'Numéro de la preuve dans sa fiche, comme sur sa page : les sources d’abord, puis les vérifications.',
   'column.contradictions.pointer.description': 'Pointeur JSON vers le fait que la preuve dit autrement.',
   'column.contradictions.value.label': 'Valeur donnée',
-  'column.contradictions.value.description': 'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.',
+  'column.contradictions.value.description':
+    'La valeur que la preuve donne, écrite en JSON : "2012", 20, [15,20], true.',
   'column.networks.id.label': 'Identifiant',
   'column.networks.id.description': 'Celui que les espaces emploient pour le nommer.',
   'column.nis.label': 'Code INS',
@@ -536,15 +650,23 @@ export const fr: Dictionary = {
   'column.postcodes.description': 'Un code peut appartenir à plusieurs communes.',
   'column.least': '{label} · minimum',
   'column.most': '{label} · maximum',
-  'package.about': 'Tous les espaces du registre, avec leurs offres, réseaux, sources et vérifications, tels qu’à la date de l’édition.',
-  'package.unknown': '**Inconnu n’est pas non.** Une case vide est inconnue ; seul `false` est un non affirmé. En JSON, une clé inconnue est absente.',
-  'package.evidence': '**Preuve.** `sources.csv` et `checks.csv` disent quels faits chaque page ou vérification appuie, par des pointeurs JSON dans la fiche ; `x-pointer` d’une colonne nomme le fait qu’elle montre. Ce que des preuves disent autrement est dans `contradictions.csv`.',
-  'package.dates': '**Les dates** sont aussi précises que leur source : `2012`, `2012-05`, `2012-05-14`, `2025-01/2025-03`, avec un `~` final pour environ (ISO 8601-2).',
-  'package.counts': '**Les nombres** tiennent deux colonnes, `_min` et `_max` : le même nombre dans les deux, ou les deux bouts d’une fourchette.',
+  'package.about':
+    'Tous les espaces du registre, avec leurs offres, réseaux, sources et vérifications, tels qu’à la date de l’édition.',
+  'package.unknown':
+    '**Inconnu n’est pas non.** Une case vide est inconnue ; seul `false` est un non affirmé. En JSON, une clé inconnue est absente.',
+  'package.evidence':
+    '**Preuve.** `sources.csv` et `checks.csv` disent quels faits chaque page ou vérification appuie, par des pointeurs JSON dans la fiche ; `x-pointer` d’une colonne nomme le fait qu’elle montre. Ce que des preuves disent autrement est dans `contradictions.csv`.',
+  'package.dates':
+    '**Les dates** sont aussi précises que leur source : `2012`, `2012-05`, `2012-05-14`, `2025-01/2025-03`, avec un `~` final pour environ (ISO 8601-2).',
+  'package.counts':
+    '**Les nombres** tiennent deux colonnes, `_min` et `_max` : le même nombre dans les deux, ou les deux bouts d’une fourchette.',
   'package.lists': '**Les listes** d’une case sont séparées par `;`.',
-  'package.points': '**Les points** sont aussi précis que le dit la colonne `precision` : celui d’une localité ou d’une commune est un centre, jamais une adresse.',
-  'package.formulas': '**Formules.** Un texte libre qu’un tableur prendrait pour une formule porte une apostrophe devant. Pour la défaire, ôtez une apostrophe à chaque case de texte qui répond à `{pattern}` ; les colonnes qui ont un `pattern`, un `enum` ou un autre type que `string` n’en portent jamais.',
-  'package.rows': 'Les lignes sont rangées par identifiant, puis comme dans la fiche. Chaque fiche suit `schemas/space.schema.json` une fois sa clé `derived` ôtée.',
+  'package.points':
+    '**Les points** sont aussi précis que le dit la colonne `precision` : celui d’une localité ou d’une commune est un centre, jamais une adresse.',
+  'package.formulas':
+    '**Formules.** Un texte libre qu’un tableur prendrait pour une formule porte une apostrophe devant. Pour la défaire, ôtez une apostrophe à chaque case de texte qui répond à `{pattern}` ; les colonnes qui ont un `pattern`, un `enum` ou un autre type que `string` n’en portent jamais.',
+  'package.rows':
+    'Les lignes sont rangées par identifiant, puis comme dans la fiche. Chaque fiche suit `schemas/space.schema.json` une fois sa clé `derived` ôtée.',
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localités : {names}.',
 };

@@ -2,7 +2,11 @@ import type { MessageKey } from './messages.ts';
 import type { Section } from './sections.ts';
 
 /** The ways into the register that the home page offers. */
-export const ways: readonly { readonly page: { readonly section: Section }; readonly title: MessageKey; readonly text: MessageKey }[] = [
+export const ways: readonly {
+  readonly page: { readonly section: Section };
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+}[] = [
   { page: { section: 'spaces' }, title: 'way.spaces.title', text: 'way.spaces.text' },
   { page: { section: 'municipalities' }, title: 'way.municipalities.title', text: 'way.municipalities.text' },
   { page: { section: 'networks' }, title: 'way.networks.title', text: 'way.networks.text' },

@@ -12,6 +12,9 @@ const bundled = [
 
 /** The licence texts that must travel with the fonts, the map and the search, one after the other. */
 export function bundledLicences(): string {
-  const texts = bundled.map(({ name, file }) => `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(path.join(projectFolder, 'node_modules', name, file), 'utf8').trim()}\n`);
+  const texts = bundled.map(
+    ({ name, file }) =>
+      `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(path.join(projectFolder, 'node_modules', name, file), 'utf8').trim()}\n`,
+  );
   return texts.join('\n\n');
 }

@@ -13,7 +13,10 @@ async function load(): Promise<ReadonlyMap<string, Story>> {
  * The text about a space: in the reader's language, else in another one.
  * @returns undefined where there is none
  */
-export async function storyOf(id: string, locale: Locale): Promise<{ readonly entry: Story; readonly locale: Locale } | undefined> {
+export async function storyOf(
+  id: string,
+  locale: Locale,
+): Promise<{ readonly entry: Story; readonly locale: Locale } | undefined> {
   stories ??= load();
   const known = await stories;
   const tongues = [locale, ...locales.filter((other) => other !== locale)].filter(isLocale);

@@ -2,7 +2,7 @@
 import { localName } from '../../src/core/gazetteer.ts';
 import { type Page, pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { type Section, sections } from '../../src/i18n/sections.ts';
+import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 
 const { spaces, networks, gazetteer } = loadCatalogue();
@@ -16,6 +16,7 @@ const longest = <Item>(items: readonly Item[], textOf: (item: Item) => string): 
 type Named = readonly [name: string, section: Section, id?: Page['id']];
 
 const heads = (Object.keys(sections) as Section[]).map((section): Named => [section, section]);
+const below = Object.entries(subpages).map(([name, { section, segment }]): Named => [name, section, segment]);
 const ordinary: readonly Named[] = [
   ['a space of which much is known', 'spaces', 'betacowork-etterbeek'],
   ['a space of which the Region is known', 'spaces', spaces.find(({ place }) => place.precision === 'region')?.id],
@@ -48,7 +49,7 @@ export const kindsOfPage: readonly Visited[] = [
   ['the choice of a language', '/'],
   ['the page of what is not there', '/404.html'],
   ...locales.map((locale): Visited => [`results, ${locale}`, `${pathOf({ section: 'search' }, locale)}?q=Namur`]),
-  ...inEveryLanguage([...heads, ...ordinary]),
+  ...inEveryLanguage([...heads, ...below, ...ordinary]),
 ];
 
 /** Pages that try a layout more than others of their kind. */

@@ -4,15 +4,16 @@ import { claimsOf, comparisonsOf, seriesOf } from '../../src/core/published-coun
 import { publishedIn } from '../../src/core/words/published-in.ts';
 import type { StatisticRecord } from '../../src/core/records.ts';
 import { aCatalogue, aSource } from '../a-space.ts';
+import { words } from '../words.ts';
 
-const difference = { fr: 'Autre chose est compté.', en: 'Something else is counted.' };
+const difference = words('Autre chose est compté.', 'Something else is counted.');
 
 /** Coworking spaces of Wallonia, but for what is given. */
 const aSeries = (given: Partial<StatisticRecord> = {}): Statistic => ({
   id: 'a-series',
   record: {
-    name: { fr: 'Une série', en: 'A series' },
-    counted: { fr: 'Ce qui est appelé ainsi.', en: 'What is called so.' },
+    name: words('Une série', 'A series'),
+    counted: words('Ce qui est appelé ainsi.', 'What is called so.'),
     territory: '03000',
     kinds: ['coworking'],
     values: { 2015: { on: '2015', count: 9, difference } },

@@ -23,7 +23,10 @@ function shownOn(id: string, locale: Locale): { lang: string | undefined; note: 
 }
 
 /** What a page says of a text that its own language lacks. */
-const notes: Readonly<Record<Locale, string>> = { fr: 'Ce texte n’existe qu’en anglais.', en: 'This text exists only in French.' };
+const notes: Readonly<Record<Locale, string>> = {
+  fr: 'Ce texte n’existe qu’en anglais.',
+  en: 'This text exists only in French.',
+};
 
 describe('A text about a space', () => {
   test.each(['fr', 'en'] as const)(

@@ -11,7 +11,9 @@ function floorIn(floor: number, locale: Locale): string {
   if (floor === 0) return t('floor.ground');
   if (floor < 0) return t('floor.below', { floor: -floor });
   const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(floor);
-  return form === 'one' || form === 'two' || form === 'few' ? t(`floor.${form}`, { floor }) : t('floor.other', { floor });
+  return form === 'one' || form === 'two' || form === 'few'
+    ? t(`floor.${form}`, { floor })
+    : t('floor.other', { floor });
 }
 
 /**

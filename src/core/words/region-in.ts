@@ -4,4 +4,5 @@ import { brusselsNis } from '../atlas-inset.ts';
 import type { Region } from '../gazetteer.ts';
 
 /** A Region's name where there is little room: `Bruxelles` for the Brussels-Capital Region, the others as they are. */
-export const shortRegionIn = ({ nis, names }: Region, locale: Locale): string => (nis === brusselsNis ? translatorOf(locale)('region.brussels') : names[locale]);
+export const shortRegionIn = ({ nis, names }: Region, locale: Locale): string =>
+  nis === brusselsNis ? translatorOf(locale)('region.brussels') : names[locale];

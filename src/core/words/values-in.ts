@@ -8,7 +8,8 @@ import { dateIn } from './dates-in.ts';
 export const listIn = (words: readonly string[]): string => words.join(', ');
 
 /** Names in a row with "and" before the last, e.g. `DH et RTBF`. */
-export const enumerationIn = (words: readonly string[], locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+export const enumerationIn = (words: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -16,13 +17,20 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 /** Euros as the language writes them: no decimals where there are no cents, e.g. `99 €`, `€2.20`. */
 export function eurosIn(price: number, locale: Locale): string {
   const digits = Number.isInteger(price) ? 0 : 2;
-  return new Intl.NumberFormat(localeFacts[locale].tag, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(price);
+  return new Intl.NumberFormat(localeFacts[locale].tag, {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(price);
 }
 
-const isRange = (value: unknown): value is readonly [number, number] => Array.isArray(value) && typeof value[0] === 'number';
+const isRange = (value: unknown): value is readonly [number, number] =>
+  Array.isArray(value) && typeof value[0] === 'number';
 
 /** The most that a count may be: plural forms follow it. */
-export const mostOf = (count: number | readonly [number, number]): number => (typeof count === 'number' ? count : count[1]);
+export const mostOf = (count: number | readonly [number, number]): number =>
+  typeof count === 'number' ? count : count[1];
 
 /** A count or a range of counts, e.g. `20` or `15 à 20`. */
 export function countIn(value: unknown, locale: Locale): string {
@@ -30,16 +38,27 @@ export function countIn(value: unknown, locale: Locale): string {
   return numberIn(Number(value), locale);
 }
 
-const unitKeys: Readonly<Record<string, MessageKey>> = { m2: 'unit.m2', people: 'unit.people', months: 'unit.months', days: 'unit.days' };
+const unitKeys: Readonly<Record<string, MessageKey>> = {
+  m2: 'unit.m2',
+  people: 'unit.people',
+  months: 'unit.months',
+  days: 'unit.days',
+};
 
 function quantityIn(value: unknown, { unit = '' }: Field, locale: Locale): string {
   if (unit === 'EUR') return eurosIn(Number(value), locale);
   const key = unitKeys[unit];
-  return key ? translatorOf(locale)(key, { count: isRange(value) ? mostOf(value) : Number(value), number: countIn(value, locale) }) : countIn(value, locale);
+  return key
+    ? translatorOf(locale)(key, {
+        count: isRange(value) ? mostOf(value) : Number(value),
+        number: countIn(value, locale),
+      })
+    : countIn(value, locale);
 }
 
 /** The name of a language, e.g. `fr` gives `français`. */
-export const languageIn = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+export const languageIn = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
 
 type Writer = (value: unknown, field: Field, locale: Locale) => string;
 
@@ -51,7 +70,9 @@ const writers: Readonly<Partial<Record<Field['type'], Writer>>> = {
   choice: (value, field, locale) => labelOfChoice(field, String(value), locale),
   list: (value, field, locale) => {
     const words = (Array.isArray(value) ? value : [value]).map(String);
-    return listIn(words.map((word) => (field.key === 'languages' ? languageIn(word, locale) : labelOfChoice(field, word, locale))));
+    return listIn(
+      words.map((word) => (field.key === 'languages' ? languageIn(word, locale) : labelOfChoice(field, word, locale))),
+    );
   },
 };
 
@@ -63,16 +84,24 @@ export function valueIn(value: unknown, field: Field, locale: Locale): string {
 /** A distance as the crow flies: whole kilometres, hundreds of metres below ten. */
 export function kilometresIn(kilometres: number, locale: Locale): string {
   const digits = kilometres < 10 ? 1 : 0;
-  return new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits }).format(kilometres);
+  return new Intl.NumberFormat(localeFacts[locale].tag, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: digits,
+  }).format(kilometres);
 }
 
 /** A part of a whole in per cent, to the unit; a part that is there is never told as none, e.g. `29 %`, `< 1 %`. */
 export function shareIn(part: number, whole: number, locale: Locale): string {
   const format = new Intl.NumberFormat(localeFacts[locale].tag, { style: 'percent', maximumFractionDigits: 0 });
   const share = whole > 0 ? part / whole : 0;
-  return share > 0 && share < 0.01 ? translatorOf(locale)('coverage.under', { number: format.format(0.01) }) : format.format(share);
+  return share > 0 && share < 0.01
+    ? translatorOf(locale)('coverage.under', { number: format.format(0.01) })
+    : format.format(share);
 }
 
 /** The size of a file, in whole kilobytes of 1,000 bytes, e.g. `12 ko`. */
 export const bytesIn = (bytes: number, locale: Locale): string =>
-  new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.max(1, Math.round(bytes / 1000)));
+  new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
+    Math.max(1, Math.round(bytes / 1000)),
+  );

@@ -1,4 +1,12 @@
-import { countsOf, matching, queryOf, selectionFrom, type FacetValues, type Filterable, type Selection } from '../../core/filters.ts';
+import {
+  countsOf,
+  matching,
+  queryOf,
+  selectionFrom,
+  type FacetValues,
+  type Filterable,
+  type Selection,
+} from '../../core/filters.ts';
 import { chipsOf } from './chips.ts';
 
 interface Row extends Filterable {
@@ -12,7 +20,11 @@ interface Words {
   readonly filter: string;
 }
 
-const rowFrom = (element: HTMLElement): Row => ({ id: element.dataset['space'] ?? '', facets: JSON.parse(element.dataset['facets'] ?? '{}') as FacetValues, element });
+const rowFrom = (element: HTMLElement): Row => ({
+  id: element.dataset['space'] ?? '',
+  facets: JSON.parse(element.dataset['facets'] ?? '{}') as FacetValues,
+  element,
+});
 
 /** The explorer: narrows the list that the page already holds, and keeps the choice in the address. */
 class RegisterExplorer extends HTMLElement {
@@ -26,7 +38,9 @@ class RegisterExplorer extends HTMLElement {
     this.addEventListener('click', (event) => this.handleClick(event));
     this.addEventListener('mouseover', (event) => this.pointOut(event));
     this.addEventListener('focusin', (event) => this.pointOut(event));
-    document.addEventListener('register:select', (event) => this.showRow((event as CustomEvent<{ id: string }>).detail.id));
+    document.addEventListener('register:select', (event) =>
+      this.showRow((event as CustomEvent<{ id: string }>).detail.id),
+    );
     globalThis.addEventListener('popstate', () => this.restore());
     this.restore();
     this.dataset['ready'] = 'true';
@@ -38,12 +52,16 @@ class RegisterExplorer extends HTMLElement {
 
   private selectionOfForm(): Selection {
     const groups = Map.groupBy(this.inputs, ({ name }) => name);
-    return Object.fromEntries([...groups].map(([key, inputs]) => [key, inputs.filter(({ checked }) => checked).map(({ value }) => value)]));
+    return Object.fromEntries(
+      [...groups].map(([key, inputs]) => [key, inputs.filter(({ checked }) => checked).map(({ value }) => value)]),
+    );
   }
 
   /** Takes the choice from the address: at first, and when the reader goes back. */
   private restore(): void {
-    const options = Object.fromEntries([...Map.groupBy(this.inputs, ({ name }) => name)].map(([key, inputs]) => [key, inputs.map(({ value }) => value)]));
+    const options = Object.fromEntries(
+      [...Map.groupBy(this.inputs, ({ name }) => name)].map(([key, inputs]) => [key, inputs.map(({ value }) => value)]),
+    );
     const selection = selectionFrom(new URLSearchParams(location.search), options);
     for (const input of this.inputs) input.checked = selection[input.name]?.includes(input.value) ?? false;
     this.show(selection);
@@ -60,12 +78,15 @@ class RegisterExplorer extends HTMLElement {
     for (const { id, element } of this.rows) element.hidden = !shown.has(id);
     this.showCounts(selection);
     this.showTally(shown.size, selection);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = queryOf(selection);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
+      link.search = queryOf(selection);
     document.dispatchEvent(new CustomEvent('register:filter', { detail: { ids: [...shown] } }));
   }
 
   private showCounts(selection: Selection): void {
-    const counts = new Map([...new Set(this.inputs.map(({ name }) => name))].map((key) => [key, countsOf(this.rows, selection, key)]));
+    const counts = new Map(
+      [...new Set(this.inputs.map(({ name }) => name))].map((key) => [key, countsOf(this.rows, selection, key)]),
+    );
     for (const input of this.inputs) {
       const count = counts.get(input.name)?.get(input.value) ?? 0;
       const label = input.closest('label');
@@ -76,7 +97,8 @@ class RegisterExplorer extends HTMLElement {
   }
 
   private showTally(count: number, selection: Selection): void {
-    for (const place of this.querySelectorAll('[data-tally]')) place.textContent = this.words.tally.replace('{count}', String(count));
+    for (const place of this.querySelectorAll('[data-tally]'))
+      place.textContent = this.words.tally.replace('{count}', String(count));
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = count > 0;
     const chosen = this.inputs.filter(({ checked }) => checked);
@@ -92,7 +114,8 @@ class RegisterExplorer extends HTMLElement {
     const chip = target?.closest<HTMLElement>('[data-chip]');
     if (!chip) return;
     const isAll = chip.dataset['chip'] === '';
-    for (const input of this.inputs) if (isAll || `${input.name}=${input.value}` === chip.dataset['chip']) input.checked = false;
+    for (const input of this.inputs)
+      if (isAll || `${input.name}=${input.value}` === chip.dataset['chip']) input.checked = false;
     this.choose(this.selectionOfForm());
     // The chip is gone: the keyboard goes on from the list's tally.
     this.querySelector<HTMLElement>('[data-chip]')?.focus();

@@ -47,14 +47,18 @@ class RegisterSearch extends HTMLElement {
 
   private tell(key: WordKey | '', holes: Readonly<Record<string, string>> = {}): void {
     const tally = this.querySelector('[data-tally]');
-    if (tally) tally.textContent = key && Object.entries(holes).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), this.words[key]);
+    if (tally)
+      tally.textContent =
+        key &&
+        Object.entries(holes).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), this.words[key]);
   }
 
   private keepInAddress(query: string, isNewStep: boolean): void {
     const address = query ? `?${new URLSearchParams({ q: query }).toString()}` : location.pathname;
     if (isNewStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = query ? address : '';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
+      link.search = query ? address : '';
   }
 
   private async search(isNewStep: boolean): Promise<void> {
@@ -118,7 +122,10 @@ class RegisterSearch extends HTMLElement {
       link.href = url;
       link.textContent = meta['title'] ?? url;
     }
-    const lines = { '.row-where': meta['where'], '.row-seen': [meta['kinds'], meta['status']].filter(Boolean).join(' · ') };
+    const lines = {
+      '.row-where': meta['where'],
+      '.row-seen': [meta['kinds'], meta['status']].filter(Boolean).join(' · '),
+    };
     for (const [selector, text] of Object.entries(lines)) {
       const line = row.querySelector(selector);
       if (text && line) line.textContent = text;

@@ -4,7 +4,8 @@ const marksIn = (map: ParentNode): readonly (readonly [mark: Element, ids: reado
 
 /** Pales the marks of which no space is shown, in their place; none for undefined. */
 export function pale(map: ParentNode, shown: ReadonlySet<string> | undefined): void {
-  for (const [mark, ids] of marksIn(map)) mark.classList.toggle('m-dim', shown !== undefined && !ids.some((id) => shown.has(id)));
+  for (const [mark, ids] of marksIn(map))
+    mark.classList.toggle('m-dim', shown !== undefined && !ids.some((id) => shown.has(id)));
 }
 
 /** Rings the mark of one space; none for undefined. */
