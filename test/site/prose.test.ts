@@ -19,7 +19,7 @@ function shownOn(id: string, locale: Locale): { lang: string | undefined; note: 
   );
   const $ = load(html);
   const prose = $('.prose');
-  return prose.length > 0 ? { lang: prose.attr('lang'), note: $('.prose-note').text() } : undefined;
+  return prose.length > 0 ? { lang: prose.attr('lang'), note: $('.prose-note').text().trim() } : undefined;
 }
 
 /** What a page says of a text that its own language lacks. */
