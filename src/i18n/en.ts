@@ -643,4 +643,5 @@ export const en = {
     'Rows are ordered by identifier, then as in the record. Each record follows `schemas/space.schema.json` once its key `derived` is left out.',
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localities: {names}.',
+  'table.memberships.label': 'Memberships in networks',
 } as const;

@@ -669,4 +669,5 @@ export const fr: Dictionary = {
     'Les lignes sont rangées par identifiant, puis comme dans la fiche. Chaque fiche suit `schemas/space.schema.json` une fois sa clé `derived` ôtée.',
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localités : {names}.',
+  'table.memberships.label': 'Appartenances à des réseaux',
 };

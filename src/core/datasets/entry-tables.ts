@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/locales.ts';
 import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import { fieldFrom, type Field } from '../fields.ts';
 import { valueAt } from '../leaves.ts';
@@ -18,6 +19,8 @@ interface Entry {
 /** Where a table's name, or the column of its keys, is not simply made from the map's own key. */
 interface Naming {
   readonly table?: string;
+  /** Where the field's own label would name another table too. */
+  readonly label?: Words;
   readonly keyColumn?: Pick<Column<Entry>, 'name' | 'label' | 'description'>;
   readonly link?: ForeignKey;
 }
@@ -28,6 +31,7 @@ const keyField = fieldFrom(keyShape, '');
 const namings: Readonly<Record<string, Naming>> = {
   '/networks': {
     table: 'memberships',
+    label: wordsOf('table.memberships.label'),
     keyColumn: {
       name: 'network_id',
       label: fieldFrom(schemaOf('network'), '').label,
@@ -75,7 +79,7 @@ function entryTable(owner: Owner, field: Field, node: SchemaNode): Table {
   const entryShape = childOf(node, '*') ?? {};
   return tableFrom<Entry>({
     name: owner.prefix + (naming.table ?? snakeCase(key)),
-    label: tableLabel(owner, label),
+    label: tableLabel(owner, naming.label ?? label),
     description,
     columns: [
       ownerColumn(owner),
