@@ -1,4 +1,3 @@
-import { compareDates } from './dates.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresBetween, placeOf, type Place, type Point } from './place.ts';
@@ -123,9 +122,3 @@ export const neighboursOf = (space: Space, spaces: readonly Space[], count: numb
 /** Records whose `successor` is this space: what it goes on from. */
 export const predecessorsOf = (space: Space, spaces: readonly Space[]): readonly Space[] =>
   spaces.filter(({ record }) => record.successor === space.id);
-
-/** Orders spaces by the date of their newest evidence, newest first, undated last. */
-export function byNewestEvidence(a: Space, b: Space): number {
-  if (a.newest && b.newest) return compareDates(b.newest, a.newest);
-  return Number(Boolean(b.newest)) - Number(Boolean(a.newest));
-}

@@ -1,6 +1,6 @@
 import spaceSchema from '../../schemas/space.schema.json' with { type: 'json' };
 import { wordsFrom, type Locale, type Words } from '../i18n/locales.ts';
-import { childOf, isFreeMap, resolved, wordOf, type SchemaNode } from './schema-node.ts';
+import { isFreeMap, resolved, wordOf, type SchemaNode } from './schema-node.ts';
 
 export type FieldType = 'text' | 'number' | 'flag' | 'date' | 'count' | 'choice' | 'list' | 'map' | 'entries';
 
@@ -113,12 +113,4 @@ export function fieldNamed(pointer: string): Field {
 /** The word for a value of a closed list, e.g. `open` gives `ouvert`; the value itself where it is not listed. */
 export function labelOfChoice(field: Field, value: string, locale: Locale): string {
   return field.choices.find((choice) => choice.value === value)?.label[locale] ?? value;
-}
-
-/** The schema's node for a pointer, e.g. to judge one value alone; undefined where it leads nowhere. */
-export function nodeAt(pointer: string): SchemaNode | undefined {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<SchemaNode | undefined>((node, key) => (node ? childOf(node, key) : undefined), root);
 }

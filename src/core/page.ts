@@ -1,4 +1,4 @@
-import { isLocale, locales, type Locale, type Words } from '../i18n/locales.ts';
+import { locales, type Locale, type Words } from '../i18n/locales.ts';
 import { sections, subpages, type Section, type Subpage } from '../i18n/sections.ts';
 
 /** A page, whatever its language: the same value names it and its twins. */
@@ -45,9 +45,3 @@ export const subroutesOf = (name: Subpage): readonly Route[] =>
     params: { ...params, [name]: subpages[name].segment[props.locale] },
     props,
   }));
-
-/** The language of an address of the site, below its base; undefined at the root. */
-export function localeOfPath(path: string): Locale | undefined {
-  const first = path.split('/')[1] ?? '';
-  return isLocale(first) ? first : undefined;
-}

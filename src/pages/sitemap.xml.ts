@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { absolute, fileHref, href } from '../components/link.ts';
+import { absolute, fileHref } from '../components/link.ts';
 import { allPages } from '../core/all-pages.ts';
-import { locales } from '../i18n/locales.ts';
+import { twinsOf } from '../core/page.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 
 /** Every page in every language, each with its twins (sitemaps.org, with Google's `xhtml:link` extension). */
@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
   const stream = new SitemapStream({ xmlns: { news: false, image: false, video: false, xhtml: true } });
   stream.write({ url: absolute(fileHref('/')) });
   for (const page of allPages(loadCatalogue())) {
-    const links = locales.map((locale) => ({ lang: locale, url: absolute(href(page, locale)) }));
+    const links = twinsOf(page).map(({ locale, path }) => ({ lang: locale, url: absolute(fileHref(path)) }));
     for (const { url } of links) stream.write({ url, links });
   }
   stream.end();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byNewestEvidence, compareNames, neighboursOf, predecessorsOf } from '../../src/core/catalogue.ts';
+import { compareNames, neighboursOf, predecessorsOf } from '../../src/core/catalogue.ts';
 import { aCatalogue, aSource, aSpaceInCatalogue } from '../a-space.ts';
 
 const at = (lat: number, lon: number) => ({ position: { lat, lon, precision: 'address' } as const });
@@ -78,15 +78,6 @@ describe('The neighbours of a space', () => {
   test('are unknown while the space has no point', () => {
     expect(neighbours('region', 9)).toEqual([]);
   });
-});
-
-test('spaces come by newest evidence, undated last', () => {
-  const { spaces } = aCatalogue({
-    undated: { sources: [aSource()] },
-    old: { sources: [aSource({ published: '2012' })] },
-    new: { sources: [aSource({ published: '2019-06' })] },
-  });
-  expect(spaces.toSorted(byNewestEvidence).map(({ id }) => id)).toEqual(['new', 'old', 'undated']);
 });
 
 test('names compare without regard to accents', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { belowBase, localeOfPath, pathOf, routesOf, subpage, subroutesOf, twinsOf } from '../../src/core/page.ts';
+import { belowBase, pathOf, routesOf, subpage, subroutesOf, twinsOf } from '../../src/core/page.ts';
 import { words } from '../words.ts';
 
 describe('The address of a page', () => {
@@ -30,16 +30,6 @@ describe('The address of a page', () => {
     ['/sub/', '/sub/fr/'],
   ])('below %s is %s', (base, path) => {
     expect(belowBase('/fr/', base)).toBe(path);
-  });
-
-  test.each([
-    ['/fr/espaces/', 'fr'],
-    ['/en/', 'en'],
-    ['/', undefined],
-    ['/nl/', undefined],
-    ['/french/', undefined],
-  ])('tells its language: %s is %s', (path, locale) => {
-    expect(localeOfPath(path)).toBe(locale);
   });
 });
 
