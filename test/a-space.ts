@@ -5,14 +5,16 @@ import type { NetworkRecord, SpaceRecord } from '../src/core/records.ts';
 import { readGazetteer } from '../src/io/read-gazetteer.ts';
 import { words } from './words.ts';
 
-export type Given = Partial<SpaceRecord>;
+/** `address: undefined` gives a space of which nobody says where it is. */
+export type Given = Partial<Omit<SpaceRecord, 'address'>> & { readonly address?: SpaceRecord['address'] | undefined };
 
 /** Every fact by its own pointer, so that no fixture depends on how maps are named whole. */
 const supportsOf = (record: SpaceRecord): readonly string[] => leavesOf(record).map(({ pointer }) => pointer);
 
 /** A valid record of a coworking space in Namur, seen open on 13 August 2014; what is given is added or put in its place. */
 export function aSpace(given: Given = {}): SpaceRecord {
-  const facts: SpaceRecord = { name: 'La Ruche', kinds: ['coworking'], address: { municipality: '92094' }, ...given };
+  const { address, ...stated } = { address: { municipality: '92094' }, ...given };
+  const facts: SpaceRecord = { name: 'La Ruche', kinds: ['coworking'], ...(address && { address }), ...stated };
   if (facts.sources ?? facts.checks) return facts;
   return { ...facts, sources: [aSource({ published: '2014-08-13', shows: 'open', supports: [...supportsOf(facts)] })] };
 }

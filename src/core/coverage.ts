@@ -46,17 +46,20 @@ export function crossTally(byRow: FacetKey, byColumn: FacetKey, catalogue: Catal
 /** The greatest first; equal ones keep their order. */
 export const byCount = (a: Tally, b: Tally): number => b.count - a.count;
 
-/** The spaces that no province holds: of the Regions that have none, then those of which only the Region is known. */
+/** The spaces that no province holds: of the Regions that have none, those of which only the Region is known, then those of no known place. */
 export function outsideProvinces({ spaces, gazetteer }: Catalogue, locale: Locale): readonly Tally[] {
   const without = [...gazetteer.regions.values()].filter((region) => provincesOf(gazetteer, region).length === 0);
-  const isInvisible = ({ place: { province, region } }: Space): boolean => !province && !without.includes(region);
+  const isInvisible = ({ place: { province, region } }: Space): boolean =>
+    region !== undefined && !province && !without.includes(region);
+  const t = translatorOf(locale);
   return [
     ...without.map((region) => ({
       label: shortRegionIn(region, locale),
       count: spaces.filter(({ place }) => place.region === region).length,
       selection: { region: [region.slug.en] },
     })),
-    { label: translatorOf(locale)('coverage.region-only'), count: spaces.filter(isInvisible).length },
+    { label: t('coverage.region-only'), count: spaces.filter(isInvisible).length },
+    { label: t('coverage.nowhere'), count: spaces.filter(({ place }) => !place.region).length },
   ];
 }
 

@@ -27,18 +27,25 @@ export interface Facet {
 const byLabel = (options: readonly Option[]): readonly Option[] =>
   options.toSorted((a, b) => compareNames(a.label, b.label));
 
+/** The value of a space that has none: an option where there are such spaces. */
+const notKnown = 'unknown';
+
 const region: Facet = {
   key: 'region',
   label: 'facet.region',
-  valuesOf: ({ place }) => [place.region.slug.en],
-  optionsOf: ({ gazetteer }, locale) =>
-    byLabel(
+  valuesOf: ({ place }) => [place.region?.slug.en ?? notKnown],
+  optionsOf: ({ gazetteer, spaces }, locale) => [
+    ...byLabel(
       [...gazetteer.regions.values()].map((found) => ({
         value: found.slug.en,
         label: shortRegionIn(found, locale),
         region: found.nis,
       })),
     ),
+    ...(spaces.some(({ place }) => !place.region)
+      ? [{ value: notKnown, label: translatorOf(locale)('facet.not-known') }]
+      : []),
+  ],
 };
 
 const province: Facet = {

@@ -36,7 +36,7 @@ const qualified = (text: FactText, qualifier: string | undefined): FactText =>
   qualifier ? { ...text, qualifier } : text;
 
 function tellAddress({ value, field, catalogue, locale }: Told): FactText {
-  const address = value as SpaceRecord['address'];
+  const address = value as NonNullable<SpaceRecord['address']>;
   return qualified(
     { label: field.label[locale], text: addressIn(address, catalogue.gazetteer, locale) },
     addressGapIn(address, locale),
@@ -79,6 +79,13 @@ function tellFormerSite({ value, field, catalogue, locale }: Told): FactText {
   );
 }
 
+/** Another place of the register, by its name and with its page. */
+const spaceNamed: Teller = ({ value, field, catalogue, locale }) => ({
+  label: field.label[locale],
+  text: catalogue.space.get(String(value))?.record.name ?? String(value),
+  page: { section: 'spaces', id: String(value) },
+});
+
 const tellers: Readonly<Record<string, Teller>> = {
   '/address': tellAddress,
   '/networks': tellNetwork,
@@ -110,11 +117,8 @@ const tellers: Readonly<Record<string, Teller>> = {
     text: (parsePhoneNumberFromString(String(value))?.formatInternational() ?? String(value)).replaceAll(' ', '\u00a0'),
     href: `tel:${String(value)}`,
   }),
-  '/successor': ({ value, field, catalogue, locale }) => ({
-    label: field.label[locale],
-    text: catalogue.space.get(String(value))?.record.name ?? String(value),
-    page: { section: 'spaces', id: String(value) },
-  }),
+  '/successor': spaceNamed,
+  '/sameBuilding': spaceNamed,
 };
 
 /** A fact's label and value in words, with what limits it and where it leads. */

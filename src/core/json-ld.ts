@@ -50,13 +50,13 @@ export function registerJsonLd({ release }: Catalogue, site: Site, locale: Local
 }
 
 function postalAddress({ record, place }: Space): object {
-  const { address } = record;
+  const { address = {} } = record;
   return {
     '@type': 'PostalAddress',
     ...(address.street && { streetAddress: [address.street, address.houseNumber].filter(Boolean).join(' ') }),
     ...(address.postcode && { postalCode: address.postcode }),
     ...(place.municipality && { addressLocality: address.locality ?? localName(place.municipality) }),
-    addressRegion: place.region.names.fr,
+    ...(place.region && { addressRegion: place.region.names.fr }),
     addressCountry: 'BE',
   };
 }

@@ -14,8 +14,8 @@ export interface PlaceDrawing {
   readonly isLong: boolean;
 }
 
-/** Radius of the disc in units of the sheet; an address has a pin and a region no mark. */
-const radii: Readonly<Record<Exclude<Precision, 'address' | 'region'>, number>> = {
+/** Radius of the disc in units of the sheet; an address has a pin; a Region, or no place, no mark. */
+const radii: Readonly<Record<Exclude<Precision, 'address' | 'region' | 'country'>, number>> = {
   street: 16,
   locality: 20,
   municipality: 26,
@@ -33,7 +33,7 @@ export function placeSheetOf(
   atlas: Atlas,
   { point, precision, name }: { point: Point; precision: Precision; name: string },
 ): PlaceDrawing | undefined {
-  if (precision === 'region') return undefined;
+  if (precision === 'region' || precision === 'country') return undefined;
   const { x, y } = atlas.pointOf(point);
   const at = { x: round(x), y: round(y) };
   const r = precision === 'address' ? 6 * pinScale : radii[precision];

@@ -1,7 +1,7 @@
 import type { Gazetteer, Municipality, Province, Region } from './gazetteer.ts';
 import type { SpaceRecord } from './records.ts';
 
-export const precisions = ['address', 'street', 'locality', 'municipality', 'region'] as const;
+export const precisions = ['address', 'street', 'locality', 'municipality', 'region', 'country'] as const;
 export type Precision = (typeof precisions)[number];
 
 /** A point in WGS84 degrees. */
@@ -13,14 +13,15 @@ export interface Point {
 /** Where a space is, as exactly as its record says and no more. */
 export interface Place {
   readonly precision: Precision;
-  /** Missing while only the Region is stated: such a space has no mark on the map. */
+  /** Missing while at most the Region is stated: such a space has no mark on the map. */
   readonly point?: Point;
   readonly municipality?: Municipality;
   readonly province?: Province;
-  readonly region: Region;
+  /** Missing while no page says where: then the place is somewhere in Belgium. */
+  readonly region?: Region;
 }
 
-type Address = SpaceRecord['address'];
+type Address = NonNullable<SpaceRecord['address']>;
 
 function pointOfLocality(address: Address, municipality: Municipality, gazetteer: Gazetteer): Point | undefined {
   const codes = address.postcode ? [address.postcode] : municipality.postcodes;
@@ -45,6 +46,7 @@ function regionNamed(nis: string, gazetteer: Gazetteer): Region {
  */
 export function placeOf(record: Pick<SpaceRecord, 'address' | 'position'>, gazetteer: Gazetteer): Place {
   const { address, position } = record;
+  if (!address) return { precision: 'country' };
   const municipality = gazetteer.municipalities.get(address.municipality ?? '');
   const region = regionNamed(municipality?.region ?? address.region ?? '', gazetteer);
   const province = gazetteer.provinces.get(municipality?.province ?? '');

@@ -31,7 +31,7 @@ export const knownOpen = ({ kinds = [], territory }: StatisticRecord, { spaces }
   spaces.filter(
     ({ record, evidence, place }) =>
       record.kinds.some((kind) => kinds.includes(kind)) &&
-      [belgium, place.region.nis].includes(territory) &&
+      [belgium, place.region?.nis].includes(territory) &&
       stateOn(record, evidence, day) === 'open',
   ).length;
 

@@ -48,9 +48,9 @@ export interface SpaceRecord {
     | 'community-centre'
   )[];
   /**
-   * Where it is: the municipality by NIS code, or the Region while only that is stated.
+   * Where it is: the municipality by NIS code, or the Region while only that is stated. Missing while no page says where.
    */
-  address: {
+  address?: {
     /**
      * Street name in the language of the place, without the number.
      */
@@ -193,6 +193,10 @@ export interface SpaceRecord {
    * Identifier of the record that goes on where this one ends.
    */
   successor?: string;
+  /**
+   * Identifier of the record of another place that sources put in this building, at the same time or another. It claims no succession.
+   */
+  sameBuilding?: string;
   /**
    * Announced as a temporary use.
    */
@@ -474,6 +478,7 @@ export interface SpaceRecord {
       | 'agriculture'
       | 'tourism'
       | 'sport'
+      | 'european-affairs'
     )[];
     /**
      * Age group it gathers.

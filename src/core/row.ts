@@ -23,9 +23,10 @@ export interface Row {
 /** Town and what holds it, e.g. `Weyler, Arlon, Luxembourg`; a repeated name (Namur, Namur) is said once. */
 export function whereIn({ record, place }: Space, locale: Locale): string {
   const { municipality, province, region } = place;
-  if (!municipality) return [record.address.locality, shortRegionIn(region, locale)].filter(Boolean).join(', ');
+  if (!region) return translatorOf(locale)('place.nowhere');
+  if (!municipality) return [record.address?.locality, shortRegionIn(region, locale)].filter(Boolean).join(', ');
   const held = province?.names[locale] ?? shortRegionIn(region, locale);
-  return [...new Set([record.address.locality, localName(municipality), held].filter(Boolean))].join(', ');
+  return [...new Set([record.address?.locality, localName(municipality), held].filter(Boolean))].join(', ');
 }
 
 const rowFacts = [

@@ -28,7 +28,7 @@ export function searchTags(space: Space, locale: Locale): SearchTags {
     area ? Object.values(area.names) : [],
   );
   const facets = [
-    { name: t('facet.region'), value: place.region.names[locale] },
+    ...(place.region ? [{ name: t('facet.region'), value: place.region.names[locale] }] : []),
     ...(place.province ? [{ name: t('facet.province'), value: place.province.names[locale] }] : []),
     { name: t('facet.status'), value: t(`state.${status.state}`) },
   ];

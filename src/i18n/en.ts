@@ -59,9 +59,9 @@ export const en = {
   'problem.place-twice': 'The municipality tells the Region. Leave “region” out.',
   'problem.place-missing':
     'Neither the municipality nor the Region is given. Write “municipality” with its NIS code, or “region” while only that is stated.',
-  'problem.unknown-successor':
+  'problem.unknown-space':
     'There is no other record “{found}”. Look for its identifier among the files of content/spaces.',
-  'problem.unknown-successor-near': 'There is no other record “{found}”. Did you mean “{meant}”?',
+  'problem.unknown-space-near': 'There is no other record “{found}”. Did you mean “{meant}”?',
   'problem.unknown-network':
     'There is no other network “{found}” in content/networks. Write the identifier of one, or add its file.',
   'problem.unknown-network-near': 'There is no network “{found}” in content/networks. Did you mean “{meant}”?',
@@ -644,4 +644,13 @@ export const en = {
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localities: {names}.',
   'table.memberships.label': 'Memberships in networks',
+  'place.nowhere': 'place not known',
+  'summary.nowhere': '{what} in Belgium; no page read says where.',
+  'precision.country': 'Belgium',
+  'precision.note.country': 'No page read says where it is: the map has no mark for this space.',
+  'precision.known.country': 'the place is not known',
+  'facet.not-known': 'not known',
+  'coverage.nowhere': 'place not known',
+  'finding.place-unknown':
+    'Nothing says where this place is. If a source names its municipality, write “address” with the NIS code; if only the Region, with “region”.',
 } as const;

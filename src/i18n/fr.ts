@@ -66,9 +66,9 @@ export const fr: Dictionary = {
   'problem.place-twice': 'La commune donne la Région. Laissez « region » de côté.',
   'problem.place-missing':
     'Ni la commune ni la Région n’est donnée. Écrivez « municipality » avec son code INS, ou « region » tant que c’est tout ce qui est dit.',
-  'problem.unknown-successor':
+  'problem.unknown-space':
     'Il n’y a pas d’autre fiche « {found} ». Cherchez son identifiant parmi les fichiers de content/spaces.',
-  'problem.unknown-successor-near': 'Il n’y a pas d’autre fiche « {found} ». Vouliez-vous dire « {meant} » ?',
+  'problem.unknown-space-near': 'Il n’y a pas d’autre fiche « {found} ». Vouliez-vous dire « {meant} » ?',
   'problem.unknown-network':
     'Il n’y a pas d’autre réseau « {found} » dans content/networks. Écrivez l’identifiant d’un réseau, ou ajoutez son fichier.',
   'problem.unknown-network-near':
@@ -670,4 +670,13 @@ export const fr: Dictionary = {
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localités : {names}.',
   'table.memberships.label': 'Appartenances à des réseaux',
+  'place.nowhere': 'lieu inconnu',
+  'summary.nowhere': '{what} en Belgique ; aucune page lue ne dit où.',
+  'precision.country': 'Belgique',
+  'precision.note.country': 'Aucune page lue ne dit où il est : la carte n’a pas de marque pour cet espace.',
+  'precision.known.country': 'le lieu est inconnu',
+  'facet.not-known': 'inconnu',
+  'coverage.nowhere': 'lieu inconnu',
+  'finding.place-unknown':
+    'Rien ne dit où est ce lieu. Si une source nomme sa commune, écrivez « address » avec le code INS ; si elle ne nomme que la Région, avec « region ».',
 };

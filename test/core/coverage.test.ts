@@ -50,10 +50,18 @@ describe('The spaces told apart by a facet', () => {
   });
 });
 
-test('The spaces outside the provinces are those of Brussels, and those of which only the Region is known', () => {
-  expect(outsideProvinces(catalogue, 'en').map(({ label, count }) => [label, count])).toEqual([
+test('The spaces outside the provinces are those of Brussels, of which only the Region is known, or of which nothing is', () => {
+  const withNowhere = aCatalogue({
+    bruxelles: { address: { municipality: '21004' } },
+    ixelles: { address: { municipality: '21009' } },
+    namur: {},
+    somewhere: { address: { region: '02000' } },
+    nowhere: { address: undefined },
+  });
+  expect(outsideProvinces(withNowhere, 'en').map(({ label, count }) => [label, count])).toEqual([
     ['Brussels', 2],
     ['only the Region known', 1],
+    ['place not known', 1],
   ]);
 });
 

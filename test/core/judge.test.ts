@@ -65,12 +65,12 @@ describe('One run tells what the rules find beside what the schema refuses', () 
     expect(codes(rest)).toEqual(['missing', 'unknown-municipality-near /address/municipality']);
   });
 
-  test('a missing address and an unknown successor', () => {
-    const { address: _address, ...rest } = aSpace({
+  test('missing kinds and an unknown successor', () => {
+    const { kinds: _kinds, ...rest } = aSpace({
       successor: 'le-ruchet',
-      sources: [aSource({ supports: ['/name', '/kinds', '/successor'] })],
+      sources: [aSource({ supports: ['/name', '/address', '/successor'] })],
     });
-    expect(codes(rest)).toEqual(['missing', 'unknown-successor-near /successor']);
+    expect(codes(rest)).toEqual(['missing', 'unknown-space-near /successor']);
   });
 
   test('a wrong kind in the list and a person’s mailbox', () => {

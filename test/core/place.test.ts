@@ -4,7 +4,7 @@ import type { SpaceRecord } from '../../src/core/records.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
 
 const gazetteer = readGazetteer();
-const place = (address: SpaceRecord['address'], position?: SpaceRecord['position']) =>
+const place = (address: NonNullable<SpaceRecord['address']>, position?: SpaceRecord['position']) =>
   placeOf({ address, ...(position && { position }) }, gazetteer);
 
 describe('The place of a space', () => {
@@ -42,6 +42,10 @@ describe('The place of a space', () => {
 
   test('has no point while only the Region is known', () => {
     expect(place({ region: '04000' })).toEqual({ precision: 'region', region: gazetteer.regions.get('04000') });
+  });
+
+  test('is known to nobody while no page says where', () => {
+    expect(placeOf({}, gazetteer)).toEqual({ precision: 'country' });
   });
 
   test('lies in a province and a Region; in Brussels in no province', () => {

@@ -25,6 +25,7 @@ export const spacesTable: Table = tableFrom<Space>({
     linkTo('province', 'provinces', 'nis'),
     linkTo('region', 'regions', 'nis'),
     linkTo('successor', 'spaces', 'id'),
+    linkTo('same_building', 'spaces', 'id'),
   ],
   rowsOf: ({ spaces }) => spaces.toSorted(byId),
 });

@@ -10,7 +10,10 @@ const commonWords = new Set([
 ]);
 
 /** The names of the town and Region that a record stands in, in every language: every place there may bear them. */
-export function placeWordsOf({ address }: SpaceRecord, { municipalities, regions }: Gazetteer): ReadonlySet<string> {
+export function placeWordsOf(
+  { address = {} }: SpaceRecord,
+  { municipalities, regions }: Gazetteer,
+): ReadonlySet<string> {
   const municipality = municipalities.get(address.municipality ?? '');
   const region = regions.get(municipality?.region ?? address.region ?? '');
   const names = [municipality, region].flatMap((place) => (place ? Object.values(place.names) : []));

@@ -3,6 +3,7 @@ import type { FindingRule } from './finding.ts';
 import { implausibleAmount } from './implausible-amount.ts';
 import { nearName } from './near-name.ts';
 import { phoneNotBelgian } from './phone-not-belgian.ts';
+import { placeUnknown } from './place-unknown.ts';
 import { sameAddress } from './same-address.ts';
 import { sourceOlderThanFact } from './source-older-than-fact.ts';
 import { statusOlderThanNewestSource } from './status-older-than-newest-source.ts';
@@ -12,6 +13,7 @@ import { streetLanguage } from './street-language.ts';
 export const findingRules: readonly FindingRule[] = [
   nearName,
   sameAddress,
+  placeUnknown,
   streetLanguage,
   dateInFuture,
   sourceOlderThanFact,

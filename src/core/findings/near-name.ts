@@ -27,7 +27,7 @@ function namesOf({ record }: Registered, { gazetteer }: Surroundings): readonly 
 
 /** Coworking Ath in Ath is told from nothing: such a name counts only where both are known to stand in one municipality. */
 const isTelling = ({ together }: Named, [a, b]: Pair): boolean =>
-  together !== '' || a.record.address.municipality === b.record.address.municipality;
+  together !== '' || a.record.address?.municipality === b.record.address?.municipality;
 
 /** The first name of the first record that one of the second's is near to. */
 function nearIn(pair: Pair, names: Names): Near | undefined {

@@ -4,7 +4,7 @@ import type { FindingRule } from './finding.ts';
 import { pairsInATown } from './pairs-in-a-town.ts';
 
 /** Street and number without signs and accents; undefined while one of the two is not known. */
-const doorOf = ({ address: { street, houseNumber } }: SpaceRecord): string | undefined =>
+const doorOf = ({ address: { street, houseNumber } = {} }: SpaceRecord): string | undefined =>
   street && houseNumber ? `${asciiSlug(street)} ${asciiSlug(houseNumber).replaceAll('-', '')}` : undefined;
 
 /** Two records of one town have the same street and number. */
@@ -12,7 +12,7 @@ export const sameAddress: FindingRule = (register, surroundings) => {
   const doors = new Map(register.map(({ id, record }) => [id, doorOf(record)]));
   const withDoor = register.filter(({ id }) => doors.get(id));
   return pairsInATown(withDoor, surroundings, ([a, b]) => doors.get(a.id) === doors.get(b.id)).map(([a, b]) => {
-    const { street = '', houseNumber = '' } = a.record.address;
+    const { street = '', houseNumber = '' } = a.record.address ?? {};
     return { code: 'same-address', id: a.id, pointer: '/address', args: { street, houseNumber, other: b.id } };
   });
 };

@@ -44,7 +44,7 @@ function siteProblems(site: Site, pointer: string, gazetteer: Gazetteer): readon
 
 /** The municipality is in the gazetteer, or else the Region alone is given; the postcode is the municipality's. */
 export const addressIsKnown: Rule = ({ address, formerSites = {} }, { gazetteer }) => {
-  // A missing address is the schema's to tell; that of a former site may be unknown.
+  // While no page says where, there is no address at all; of a former site, the place may be unknown.
   const isNowhere = address && address.municipality === undefined && address.region === undefined;
   return [
     ...(isNowhere ? [{ code: 'place-missing', pointer: '/address', args: {} } as const] : []),

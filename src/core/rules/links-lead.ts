@@ -15,19 +15,18 @@ export function unknownNetwork(pointer: string, found: string, ids: ReadonlySet<
     : { code: 'unknown-network', args: { found }, ...at };
 }
 
-function unknownSuccessor(found: string, ids: ReadonlySet<string>): Problem {
+function unknownSpace(pointer: string, found: string, ids: ReadonlySet<string>): Problem {
   const meant = meantBy(found, ids);
-  const pointer = '/successor';
   return meant
-    ? { code: 'unknown-successor-near', pointer, args: { found, meant } }
-    : { code: 'unknown-successor', pointer, args: { found } };
+    ? { code: 'unknown-space-near', pointer, args: { found, meant } }
+    : { code: 'unknown-space', pointer, args: { found } };
 }
 
-/** A successor and a network named in a record have a file of their own; a place does not succeed itself. */
-export const linksLead: Rule = ({ successor, networks = {} }, { id, spaceIds, networkIds }) => [
-  ...(successor !== undefined && (!spaceIds.has(successor) || successor === id)
-    ? [unknownSuccessor(successor, spaceIds)]
-    : []),
+/** The other places and the networks that a record names have a file of their own; no place is linked to itself. */
+export const linksLead: Rule = ({ successor, sameBuilding, networks = {} }, { id, spaceIds, networkIds }) => [
+  ...Object.entries({ successor, sameBuilding }).flatMap(([key, found]) =>
+    found !== undefined && (!spaceIds.has(found) || found === id) ? [unknownSpace(`/${key}`, found, spaceIds)] : [],
+  ),
   ...Object.keys(networks)
     .filter((network) => !networkIds.has(network))
     .map((network) => unknownNetwork(`/networks/${network}`, network, networkIds, true)),

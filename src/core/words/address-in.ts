@@ -3,7 +3,7 @@ import { translatorOf } from '../../i18n/translate.ts';
 import { localName, type Gazetteer } from '../gazetteer.ts';
 import type { SpaceRecord } from '../records.ts';
 
-type Site = SpaceRecord['address'];
+type Site = NonNullable<SpaceRecord['address']>;
 
 /** A floor in words, e.g. 4 gives `4e étage`; 0 the ground floor. */
 function floorIn(floor: number, locale: Locale): string {

@@ -11,6 +11,7 @@ export function summaryIn({ record, place }: Space, locale: Locale): string {
   const kinds = record.kinds.map((kind) => labelOfChoice(fieldNamed('/kinds'), kind, locale));
   const what = upperFirst(enumerationIn(kinds, locale));
   const { municipality, province, region } = place;
+  if (!region) return t('summary.nowhere', { what });
   if (!municipality) return t('summary.region', { what, region: region.names[locale] });
   const town = localName(municipality);
   if (!province) return t('summary.brussels', { what, town });

@@ -22,6 +22,7 @@ const questionable: Readonly<Record<string, Given>> = {
     opened: '2014',
     sources: [aSource({ published: '2018' }), aSource({ accessed: '2027' })],
   },
+  'le-phare': { name: 'Le Phare', address: undefined },
 };
 
 const { spaces } = aCatalogue(questionable);

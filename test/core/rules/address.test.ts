@@ -4,7 +4,7 @@ import { addressIsKnown } from '../../../src/core/rules/address.ts';
 import { aSpace } from '../../a-space.ts';
 import { judgedBy } from './judged-by.ts';
 
-test.each<[SpaceRecord['address'], string[]]>([
+test.each<[NonNullable<SpaceRecord['address']>, string[]]>([
   [{ municipality: '92094' }, []],
   [{ municipality: '92094', postcode: '5100' }, []],
   [{ region: '04000' }, []],

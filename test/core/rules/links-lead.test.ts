@@ -5,9 +5,11 @@ import { judgedBy } from './judged-by.ts';
 
 test.each<[Given, string[]]>([
   [{ successor: 'le-rucher-namur', networks: { cowallonia: {} } }, []],
-  [{ successor: 'le-rucher-namurs' }, ['unknown-successor-near /successor']],
-  [{ successor: 'x' }, ['unknown-successor /successor']],
-  [{ successor: 'la-ruche' }, ['unknown-successor /successor']],
+  [{ successor: 'le-rucher-namurs' }, ['unknown-space-near /successor']],
+  [{ successor: 'x' }, ['unknown-space /successor']],
+  [{ successor: 'la-ruche' }, ['unknown-space /successor']],
+  [{ sameBuilding: 'le-rucher-namurs' }, ['unknown-space-near /sameBuilding']],
+  [{ sameBuilding: 'la-ruche' }, ['unknown-space /sameBuilding']],
   [{ networks: { cowalonia: {} } }, ['unknown-network-near /networks/cowalonia']],
   [{ networks: { x: {} } }, ['unknown-network /networks/x']],
 ])('%j: %j', (given, expected) => {

@@ -6,7 +6,7 @@ import { readGazetteer } from '../../../src/io/read-gazetteer.ts';
 
 const gazetteer = readGazetteer();
 
-const addresses: readonly SpaceRecord['address'][] = [
+const addresses: readonly NonNullable<SpaceRecord['address']>[] = [
   { street: 'Rue de Fer', houseNumber: '48', floor: 4, postcode: '5000', municipality: '92094' },
   { street: 'Rue de Fer', houseNumber: '48', floor: 1, municipality: '92094' },
   { street: 'Rue de Fer', floor: 0, municipality: '92094' },
