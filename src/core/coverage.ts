@@ -1,11 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
-import { provincesOf } from './areas.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { periodOf } from './dates.ts';
-import { facetNamed, facetValuesOf, type FacetKey } from './facets.ts';
+import { facetNamed, facetValuesOf, type FacetKey } from './facets/index.ts';
+import { allOptionsOf } from './facets/query-names.ts';
 import { countsOf, type Selection } from './filters.ts';
-import { shortRegionIn } from './words/region-in.ts';
 
 /** One line of a table: how many spaces, of what, and how the explorer shows them. */
 export interface Tally {
@@ -24,14 +23,17 @@ export interface CrossTally {
 
 /**
  * How many spaces each value of a facet has, in the order of the explorer; a space with two kinds is in two lines.
+ * What is not known has a line of its own where there is such a space.
  * @param within counts only the spaces of this selection
  */
 export function tallyBy(key: FacetKey, catalogue: Catalogue, locale: Locale, within: Selection = {}): readonly Tally[] {
   const spaces = catalogue.spaces.map((space) => ({ id: space.id, facets: facetValuesOf(space, catalogue) }));
-  const counts = countsOf(spaces, within, key);
-  return facetNamed(key)
-    .optionsOf(catalogue, locale)
-    .map(({ value, label }) => ({ label, count: counts.get(value) ?? 0, selection: { ...within, [key]: [value] } }));
+  const facet = facetNamed(key);
+  const hasUnknown = catalogue.spaces.some((space) => facet.valuesOf(space, catalogue).length === 0);
+  const counts = countsOf(spaces, { selection: within }, [key]).get(key);
+  return (hasUnknown ? allOptionsOf(facet, catalogue, locale) : facet.optionsOf(catalogue, locale)).map(
+    ({ value, label }) => ({ label, count: counts?.get(value) ?? 0, selection: { ...within, [key]: [value] } }),
+  );
 }
 
 /** Spaces counted by two facets, of each of which a space has one value. */
@@ -45,23 +47,6 @@ export function crossTally(byRow: FacetKey, byColumn: FacetKey, catalogue: Catal
 
 /** The greatest first; equal ones keep their order. */
 export const byCount = (a: Tally, b: Tally): number => b.count - a.count;
-
-/** The spaces that no province holds: of the Regions that have none, those of which only the Region is known, then those of no known place. */
-export function outsideProvinces({ spaces, gazetteer }: Catalogue, locale: Locale): readonly Tally[] {
-  const without = [...gazetteer.regions.values()].filter((region) => provincesOf(gazetteer, region).length === 0);
-  const isInvisible = ({ place: { province, region } }: Space): boolean =>
-    region !== undefined && !province && !without.includes(region);
-  const t = translatorOf(locale);
-  return [
-    ...without.map((region) => ({
-      label: shortRegionIn(region, locale),
-      count: spaces.filter(({ place }) => place.region === region).length,
-      selection: { region: [region.slug.en] },
-    })),
-    { label: t('coverage.region-only'), count: spaces.filter(isInvisible).length },
-    { label: t('coverage.nowhere'), count: spaces.filter(({ place }) => !place.region).length },
-  ];
-}
 
 const yearOf = ({ newest }: Space): number | undefined =>
   newest === undefined ? undefined : Number(periodOf(newest).end.slice(0, 4));

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { facets, facetValuesOf } from '../../src/core/facets.ts';
+import { facets, facetValuesOf } from '../../src/core/facets/index.ts';
+import { queryNamesOf } from '../../src/core/facets/query-names.ts';
 import { matching, type Selection } from '../../src/core/filters.ts';
+import { nearestTo } from '../../src/core/catalogue.ts';
 import { pathOf } from '../../src/core/page.ts';
+import { queryIn } from '../../src/core/query.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
@@ -10,7 +14,11 @@ import { eventually, settled, visit } from './visit.ts';
 
 const catalogue = loadCatalogue();
 const all = catalogue.spaces.map((space) => ({ id: space.id, facets: facetValuesOf(space, catalogue) }));
-const idsFor = (selection: Selection) => matching(all, selection).map(({ id }) => id);
+const idsFor = (selection: Selection, every: readonly string[] = []) =>
+  matching(all, { selection, all: every }).map(({ id }) => id);
+const names = queryNamesOf(catalogue);
+const querySaying = (locale: Locale, selection: Selection) =>
+  `?${queryIn({ selection, all: [], sort: 'name' }, names, locale)}`;
 const pathIn = (locale: Locale) => pathOf({ section: 'spaces' }, locale);
 const phone = { width: 360, height: 740 };
 
@@ -31,12 +39,14 @@ const tallyOf = (page: Page) => page.locator('.list [data-tally]').textContent()
 const tallySaying = (locale: Locale, count: number) =>
   translatorOf(locale)('explorer.tally', { count, all: all.length });
 const queryOf = (page: Page) => new URL(page.url()).search;
+const groupOf = (page: Page, facet: string) =>
+  page.locator('details.facet-group', { has: page.locator(`[data-facet="${facet}"]`) });
 
 describe.each(locales)('The explorer in %s', (locale) => {
   test('lists every space at first, and says for each choice how many it would leave', async () => {
     const page = await explorer(locale);
     expect(await shownOn(page)).toEqual(all.map(({ id }) => id));
-    const counts = await page.locator('#filters label').evaluateAll((labels) =>
+    const counts = await page.locator('#filters label:has([data-count])').evaluateAll((labels) =>
       labels.map((label) => {
         const { name, value } = label.querySelector('input') as HTMLInputElement;
         return [name, value, Number(label.querySelector('[data-count]')?.textContent)] as const;
@@ -72,7 +82,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
     const chips = page.locator('.chip:not(.all)');
     expect(await chips.count()).toBe(3);
     await page.locator('[data-chip="region=wallonia"]').click();
-    expect(queryOf(page)).toBe('?status=open&status=closed');
+    expect(queryOf(page)).toBe(querySaying(locale, { status: ['open', 'closed'] }));
     expect(await box(page, 'region', 'wallonia').isChecked()).toBe(false);
     expect(await shownOn(page)).toEqual(idsFor({ status: ['open', 'closed'] }));
     await page.locator('.chip.all').click();
@@ -84,7 +94,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
   test('keeps the choice in its address: shared, loaded again, and taken back', async () => {
     const page = await explorer(locale, '?region=wallonia');
     await box(page, 'status', 'closed').check();
-    expect(queryOf(page)).toBe('?region=wallonia&status=closed');
+    expect(queryOf(page)).toBe(querySaying(locale, { region: ['wallonia'], status: ['closed'] }));
     const left = idsFor({ region: ['wallonia'], status: ['closed'] });
     await page.reload();
     await settled(page);
@@ -110,7 +120,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
     await box(page, 'kind', 'library').check();
     await page.locator('[data-language-switch]').click();
     const [other = locale] = locales.filter((twin) => twin !== locale);
-    await page.waitForURL(`**${pathIn(other)}?kind=library`);
+    await page.waitForURL(`**${pathIn(other)}${querySaying(other, { kind: ['library'] })}`);
     await settled(page);
     expect(await shownOn(page)).toEqual(idsFor({ kind: ['library'] }));
   });
@@ -118,6 +128,102 @@ describe.each(locales)('The explorer in %s', (locale) => {
   test('passes over a query that means nothing', async () => {
     const page = await explorer(locale, '?region=atlantis&colour=red&status=open');
     expect(await shownOn(page)).toEqual(idsFor({ status: ['open'] }));
+  });
+
+  test('tells yes, no and not known apart, and asks for any of them', async () => {
+    const page = await explorer(locale);
+    const counts = await Promise.all(['yes', 'no', 'unknown'].map((answer) => countOf(page, 'meeting-room', answer)));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(all.length);
+    await box(page, 'meeting-room', 'yes').check();
+    expect(await shownOn(page)).toEqual(idsFor({ 'meeting-room': ['yes'] }));
+    await box(page, 'meeting-room', 'unknown').check();
+    expect(await shownOn(page)).toEqual(idsFor({ 'meeting-room': ['yes', 'unknown'] }));
+  });
+
+  test('asks for all of several kinds at once', async () => {
+    const page = await explorer(locale, '?kind=coworking,incubator');
+    expect(await shownOn(page)).toEqual(idsFor({ kind: ['coworking', 'incubator'] }));
+    await page.locator('[data-all][value="kind"]').check();
+    expect(await shownOn(page)).toEqual(idsFor({ kind: ['coworking', 'incubator'] }, ['kind']));
+    await page.reload();
+    await settled(page);
+    expect(await shownOn(page)).toEqual(idsFor({ kind: ['coworking', 'incubator'] }, ['kind']));
+  });
+
+  test('opens the group of a facet that the address asks for', async () => {
+    const page = await explorer(locale, '?wifi=yes');
+    expect(await groupOf(page, 'wifi').getAttribute('open')).toBe('');
+    expect(await groupOf(page, 'host').getAttribute('open')).toBeNull();
+    expect(await shownOn(page)).toEqual(idsFor({ wifi: ['yes'] }));
+  });
+
+  test('orders by the newest evidence, the undated last', async () => {
+    const page = await explorer(locale);
+    await page.locator('select[data-sort]').selectOption('evidence');
+    const dates = await page
+      .locator('[data-space]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-newest') ?? ''));
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    expect(dates.at(-1)).toBe('');
+  });
+
+  test('orders by the distance from a place named in any language, and keeps it in the address', async () => {
+    const page = await explorer(locale, '?region=wallonia');
+    await page.locator('#near').fill('Luik');
+    await page.locator('#near').press('Enter');
+    await page.locator('[data-chip="near"]').waitFor();
+    expect(queryOf(page)).toMatch(/=liege$/);
+    const { lat, lon } = catalogue.gazetteer.municipalityBySlug.get('liege') ?? { lat: 0, lon: 0 };
+    const walloon = catalogue.spaces.filter(({ place }) => place.region?.slug.en === 'wallonia');
+    const nearest = nearestTo({ lat, lon }, walloon, 20).map(({ kilometres }) => Math.round(kilometres));
+    const told = await page
+      .locator('[data-space]:visible [data-away]')
+      .evaluateAll((places) => places.map((place) => Number(/\d+/.exec(place.textContent ?? '')?.[0] ?? 0)));
+    expect(told.slice(0, 20)).toEqual(nearest);
+    await page.reload();
+    await page.locator('[data-chip="near"]').waitFor();
+    expect(await page.locator('select[data-sort]').inputValue()).toBe('distance');
+    await page.locator('[data-chip="near"]').click();
+    expect(queryOf(page)).toBe(querySaying(locale, { region: ['wallonia'] }));
+    expect(await shownOn(page)).toEqual(idsFor({ region: ['wallonia'] }));
+  });
+
+  test('proposes what a mistyped place may mean', async () => {
+    const page = await explorer(locale);
+    await page.locator('#near').fill('Charleory');
+    await page.locator('#near').press('Enter');
+    await page.locator('.near-start', { hasText: /^Charleroi$/ }).click();
+    expect(await page.locator('[data-chip="near"]').textContent()).toContain('Charleroi');
+  });
+
+  test('asks for the reader’s position only on request, and tells no address', async () => {
+    const page = await explorer(locale);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.context().grantPermissions(['geolocation']);
+    await page.context().setGeolocation({ latitude: 50.4669, longitude: 4.8675 });
+    await page.locator('[data-near-me]').click();
+    await page.locator('[data-chip="near"]').waitFor();
+    expect(await page.locator('select[data-sort]').inputValue()).toBe('distance');
+    expect([queryOf(page), asked]).toEqual(['', []]);
+  });
+
+  test.each(['csv', 'json', 'geojson'])('gives exactly this as %s, with the query inside', async (format) => {
+    const page = await explorer(locale, '?status=closed');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-set="${format}"]`).click()]);
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain(page.url());
+    expect(text).toContain('CC-BY-4.0');
+    const ids = all.map(({ id }) => id).filter((id) => text.includes(`"id":"${id}"`) || text.includes(`\n${id},`));
+    expect(ids).toEqual(idsFor({ status: ['closed'] }));
+  });
+
+  test('copies its address', async () => {
+    const page = await explorer(locale, '?status=closed');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('[data-copy]').click();
+    await page.locator('[data-copy]', { hasText: translatorOf(locale)('explorer.copied') }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
   test('works by keyboard on a phone: opens the filters, ticks one, takes it back', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { biasFigures, byCount, crossTally, outsideProvinces, tallyBy, tallyByYear } from '../../src/core/coverage.ts';
+import { biasFigures, byCount, crossTally, tallyBy, tallyByYear } from '../../src/core/coverage.ts';
 import { aCatalogue, aSource } from '../a-space.ts';
 
 const seen = (published?: string) => [aSource({ shows: 'open', ...(published && { published }) })];
@@ -50,7 +50,7 @@ describe('The spaces told apart by a facet', () => {
   });
 });
 
-test('The spaces outside the provinces are those of Brussels, of which only the Region is known, or of which nothing is', () => {
+test('The spaces that no province holds are those of Brussels, and those of which no more than the Region is known', () => {
   const withNowhere = aCatalogue({
     bruxelles: { address: { municipality: '21004' } },
     ixelles: { address: { municipality: '21009' } },
@@ -58,10 +58,11 @@ test('The spaces outside the provinces are those of Brussels, of which only the 
     somewhere: { address: { region: '02000' } },
     nowhere: { address: undefined },
   });
-  expect(outsideProvinces(withNowhere, 'en').map(({ label, count }) => [label, count])).toEqual([
-    ['Brussels', 2],
-    ['only the Region known', 1],
-    ['place not known', 1],
+  const held = tallyBy('province', withNowhere, 'en').filter(({ count }) => count > 0);
+  expect(held.map(({ label, count }) => [label, count])).toEqual([
+    ['Namur', 1],
+    ['none (Brussels)', 2],
+    ['not known', 2],
   ]);
 });
 

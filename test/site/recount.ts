@@ -15,7 +15,7 @@ interface Page extends Json {
 /** A record as its file holds it, only as far as it is counted. */
 export interface Recorded extends Json {
   readonly kinds: readonly string[];
-  readonly address: { readonly municipality?: string; readonly region?: string };
+  readonly address?: { readonly municipality?: string; readonly region?: string };
   readonly networks?: Entries;
   readonly offers?: Entries;
   readonly opened?: string;
@@ -53,11 +53,11 @@ const [municipalities, provinces, regions] = ['municipalities', 'provinces', 're
 ];
 
 export const provinceOf = ({ address }: Recorded): string | undefined =>
-  municipalities.get(address.municipality ?? '')?.province;
+  municipalities.get(address?.municipality ?? '')?.province;
 
 /** NIS code of the Region. */
 export function regionOf(record: Recorded): string {
-  const { municipality = '', region } = record.address;
+  const { municipality = '', region } = record.address ?? {};
   return municipalities.get(municipality)?.region ?? provinces.get(provinceOf(record) ?? '')?.region ?? region ?? '';
 }
 
@@ -158,8 +158,8 @@ export function ageOf(first: string | undefined): string {
 }
 
 const valuesOf: Readonly<Record<string, (record: Recorded) => readonly string[]>> = {
-  region: (record) => [regionSlug(record)],
-  province: (record) => [provinceSlug(record)],
+  region: (record) => [regionSlug(record) || 'unknown'],
+  province: (record) => [provinceSlug(record) || (regionOf(record) === '04000' ? 'none' : 'unknown')],
   status: (record) => [stateOf(record).state],
   kind: ({ kinds }) => kinds,
   evidence: (record) => [ageOf(newestOf(record) && daysOf(newestOf(record) ?? '')[0])],

@@ -1,129 +1,176 @@
-import {
-  countsOf,
-  matching,
-  queryOf,
-  selectionFrom,
-  type FacetValues,
-  type Filterable,
-  type Selection,
-} from '../../core/filters.ts';
-import { chipsOf } from './chips.ts';
+import { countsOf, matching } from '../../core/filters.ts';
+import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/query.ts';
+import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { choiceOf, type Choice } from './chips.ts';
+import { chosenIn, showCounts, tick, tickedIn } from './form.ts';
+import { NearField, type NearWords, type Origin } from './near.ts';
+import { inOrder, rowFrom, type Row } from './rows.ts';
+import { downloadSet, isSetFormat, type SetWords } from './set-file.ts';
+import { arrange, copyAddress, pointSwitchTo, tell, type ShownWords } from './shown.ts';
 
-interface Row extends Filterable {
-  readonly element: HTMLElement;
+interface Words extends ShownWords, NearWords, SetWords {
+  readonly near: string;
+  readonly inView: string;
+  readonly copied: string;
+  readonly copyFailed: string;
 }
 
-interface Words {
-  readonly tally: string;
-  readonly remove: string;
-  readonly clear: string;
-  readonly filter: string;
-}
+const nothingAsked: Query = { selection: {}, all: [], sort: 'name' };
 
-const rowFrom = (element: HTMLElement): Row => ({
-  id: element.dataset['space'] ?? '',
-  facets: JSON.parse(element.dataset['facets'] ?? '{}') as FacetValues,
-  element,
-});
-
-/** The explorer: narrows the list that the page already holds, and keeps the choice in the address. */
+/**
+ * The explorer: narrows and orders the list that the page already holds, and keeps the query in the address.
+ * Tells the map what it shows by `register:filter`, what the reader points at by `register:focus`; hears `register:select`
+ * (a space chosen on the map) and `register:view` (the spaces in the map's view).
+ */
 class RegisterExplorer extends HTMLElement {
   private rows: readonly Row[] = [];
-  private words: Words = { tally: '', remove: '', clear: '', filter: '' };
+  private names: QueryNames = [];
+  private words = {} as Words;
+  private locale: Locale = 'en';
+  private query: Query = nothingAsked;
+  private origin: Origin | undefined;
+  private near: NearField | undefined;
+  private shown: ReadonlySet<string> = new Set();
 
   connectedCallback(): void {
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-space]')].map(rowFrom);
     this.words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    this.addEventListener('change', () => this.choose(this.selectionOfForm()));
-    this.addEventListener('click', (event) => this.handleClick(event));
-    this.addEventListener('mouseover', (event) => this.pointOut(event));
-    this.addEventListener('focusin', (event) => this.pointOut(event));
-    document.addEventListener('register:select', (event) =>
-      this.showRow((event as CustomEvent<{ id: string }>).detail.id),
-    );
-    globalThis.addEventListener('popstate', () => this.restore());
-    this.restore();
+    this.names = JSON.parse(this.dataset['names'] ?? '[]') as QueryNames;
+    const { lang } = document.documentElement;
+    if (isLocale(lang)) this.locale = lang;
+    const nearRoot = this.querySelector<HTMLElement>('[data-places]');
+    if (nearRoot) this.near = new NearField(nearRoot, this.words, (origin) => this.startFrom(origin));
+    this.listen();
+    void this.restore();
     this.dataset['ready'] = 'true';
   }
 
-  private get inputs(): readonly HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('form input')];
+  private get form(): HTMLFormElement {
+    return this.querySelector<HTMLFormElement>('form[data-facets]') ?? document.createElement('form');
   }
 
-  private selectionOfForm(): Selection {
-    const groups = Map.groupBy(this.inputs, ({ name }) => name);
-    return Object.fromEntries(
-      [...groups].map(([key, inputs]) => [key, inputs.filter(({ checked }) => checked).map(({ value }) => value)]),
+  private get order(): HTMLSelectElement | null {
+    return this.querySelector('select[data-sort]');
+  }
+
+  private listen(): void {
+    this.form.addEventListener('change', () => this.ask({ ...this.query, ...chosenIn(this.form) }));
+    this.order?.addEventListener('change', () => this.ask({ ...this.query, sort: this.order?.value as Query['sort'] }));
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.near?.submit();
+    });
+    this.addEventListener('click', (event) => this.handleClick(event));
+    for (const kind of ['mouseover', 'focusin']) this.addEventListener(kind, (event) => this.pointOut(event));
+    document.addEventListener('register:select', (event) =>
+      this.showRow((event as CustomEvent<{ id: string }>).detail.id),
     );
-  }
-
-  /** Takes the choice from the address: at first, and when the reader goes back. */
-  private restore(): void {
-    const options = Object.fromEntries(
-      [...Map.groupBy(this.inputs, ({ name }) => name)].map(([key, inputs]) => [key, inputs.map(({ value }) => value)]),
+    document.addEventListener('register:view', (event) =>
+      this.showInView((event as CustomEvent<{ ids: readonly string[] }>).detail.ids),
     );
-    const selection = selectionFrom(new URLSearchParams(location.search), options);
-    for (const input of this.inputs) input.checked = selection[input.name]?.includes(input.value) ?? false;
-    this.show(selection);
+    globalThis.addEventListener('popstate', () => void this.restore());
   }
 
-  private choose(selection: Selection): void {
-    const query = queryOf(selection);
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
-    this.show(selection);
+  /** Takes the query from the address: at first, and when the reader goes back; then writes it in the page's language. */
+  private async restore(): Promise<void> {
+    const query = queryFrom(new URLSearchParams(location.search), this.names);
+    this.origin = undefined;
+    this.show(query.near ? { ...query, sort: 'name' } : query);
+    if (!query.near) return this.rewrite(query);
+    this.origin = await this.near?.find(query.near);
+    const { near: _lost, ...rest } = query;
+    const found: Query = this.origin ? query : { ...rest, sort: query.sort === 'distance' ? 'name' : query.sort };
+    this.show(found);
+    this.rewrite(found);
   }
 
-  private show(selection: Selection): void {
-    const shown = new Set(matching(this.rows, selection).map(({ id }) => id));
-    for (const { id, element } of this.rows) element.hidden = !shown.has(id);
-    this.showCounts(selection);
-    this.showTally(shown.size, selection);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-      link.search = queryOf(selection);
-    document.dispatchEvent(new CustomEvent('register:filter', { detail: { ids: [...shown] } }));
+  /** Keeps the rest of the address as the reader gave it where nothing of it is the explorer's. */
+  private rewrite(query: Query): void {
+    const text = queryIn(query, this.names, this.locale);
+    if (text !== '' && `?${text}` !== location.search) history.replaceState(null, '', `?${text}${location.hash}`);
   }
 
-  private showCounts(selection: Selection): void {
-    const counts = new Map(
-      [...new Set(this.inputs.map(({ name }) => name))].map((key) => [key, countsOf(this.rows, selection, key)]),
+  private startFrom(origin: Origin): void {
+    this.origin = origin;
+    const { near: _before, ...rest } = this.query;
+    this.ask({ ...rest, sort: 'distance', ...(origin.slug && { near: origin.slug }) });
+  }
+
+  private ask(query: Query): void {
+    const text = queryIn(query, this.names, this.locale);
+    history.pushState(null, '', text ? `?${text}` : location.pathname);
+    this.show(query);
+  }
+
+  private show(query: Query): void {
+    this.query = query;
+    const found = matching(this.rows, query);
+    this.shown = new Set(found.map(({ id }) => id));
+    for (const { id, element } of this.rows) element.hidden = !this.shown.has(id);
+    tick(this.form, query);
+    showCounts(
+      this.form,
+      countsOf(
+        this.rows,
+        query,
+        this.names.map(({ key }) => key),
+      ),
     );
-    for (const input of this.inputs) {
-      const count = counts.get(input.name)?.get(input.value) ?? 0;
-      const label = input.closest('label');
-      label?.classList.toggle('is-empty', count === 0 && !input.checked);
-      const place = label?.querySelector('[data-count]');
-      if (place) place.textContent = String(count);
-    }
+    this.showOrder(query);
+    tell(this, found.length, this.choices, this.words);
+    pointSwitchTo(query, this.names);
+    document.dispatchEvent(new CustomEvent('register:filter', { detail: { ids: [...this.shown] } }));
   }
 
-  private showTally(count: number, selection: Selection): void {
-    for (const place of this.querySelectorAll('[data-tally]'))
-      place.textContent = this.words.tally.replace('{count}', String(count));
-    const nothing = this.querySelector<HTMLElement>('[data-nothing]');
-    if (nothing) nothing.hidden = count > 0;
-    const chosen = this.inputs.filter(({ checked }) => checked);
-    this.querySelector('[data-chips]')?.replaceChildren(...chipsOf(chosen, this.words));
-    const opener = this.querySelector('[data-open-filters]');
-    const number = Object.values(selection).flat().length;
-    if (opener && number > 0) opener.textContent = this.words.filter.replace('{count}', String(number));
+  private showOrder({ sort }: Query): void {
+    arrange(this.querySelector('[data-rows]'), inOrder(this.rows, sort, this.origin), this.words);
+    this.order?.querySelector('[value="distance"]')?.toggleAttribute('disabled', this.origin === undefined);
+    if (this.order) this.order.value = sort;
+    this.near?.show(this.origin);
   }
 
-  private handleClick(event: Event): void {
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-open-filters]')) this.querySelector('details')?.setAttribute('open', '');
-    const chip = target?.closest<HTMLElement>('[data-chip]');
-    if (!chip) return;
-    const isAll = chip.dataset['chip'] === '';
-    for (const input of this.inputs)
-      if (isAll || `${input.name}=${input.value}` === chip.dataset['chip']) input.checked = false;
-    this.choose(this.selectionOfForm());
-    // The chip is gone: the keyboard goes on from the list's tally.
-    this.querySelector<HTMLElement>('[data-chip]')?.focus();
+  private get choices(): readonly Choice[] {
+    const near = this.origin && { label: this.words.near.replace('{name}', this.origin.name), value: 'near' };
+    return [...tickedIn(this.form).map((box) => choiceOf(box, this.words)), ...(near ? [near] : [])];
+  }
+
+  private showInView(ids: readonly string[]): void {
+    const place = this.querySelector('[data-in-view]');
+    const count = ids.filter((id) => this.shown.has(id)).length;
+    if (place) place.textContent = this.words.inView.replace('{count}', String(count));
+  }
+
+  private handleClick({ target }: Event): void {
+    const element = target instanceof Element ? target : null;
+    if (element?.closest('[data-open-filters]')) this.querySelector('#filters')?.setAttribute('open', '');
+    const copier = element?.closest<HTMLElement>('[data-copy]');
+    if (copier) void copyAddress(copier, this.words);
+    const format = element?.closest<HTMLElement>('[data-set]')?.dataset['set'];
+    if (isSetFormat(format)) void this.download(format);
+    const chip = element?.closest<HTMLElement>('[data-chip]');
+    if (chip) this.takeBack(chip.dataset['chip'] ?? '');
+  }
+
+  private takeBack(choice: string): void {
+    const { near, ...rest } = this.query;
+    const keepsNear = choice !== '' && choice !== 'near';
+    for (const box of tickedIn(this.form))
+      if (choice === '' || `${box.name}=${box.value}` === choice) box.checked = false;
+    if (!keepsNear) this.origin = undefined;
+    const sort = keepsNear || rest.sort !== 'distance' ? rest.sort : 'name';
+    this.ask({ ...rest, ...chosenIn(this.form), sort, ...(keepsNear && near && { near }) });
+    // The chip is gone: the keyboard goes on from the next one, or from the list.
+    (this.querySelector<HTMLElement>('[data-chip]') ?? this.order)?.focus();
+  }
+
+  private async download(format: Parameters<typeof downloadSet>[0]): Promise<void> {
+    const told = this.querySelector<HTMLElement>('[data-set-told]');
+    if (told) await downloadSet(format, this.shown, { told, words: this.words, files: this.dataset['files'] ?? '' });
   }
 
   /** Tells the map which row the reader is at. */
-  private pointOut(event: Event): void {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-space]') : null;
+  private pointOut({ target }: Event): void {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-space]') : null;
     if (row) document.dispatchEvent(new CustomEvent('register:focus', { detail: { id: row.dataset['space'] } }));
   }
 

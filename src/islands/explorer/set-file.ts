@@ -1,0 +1,48 @@
+import type { SetFormat, SetOrigin } from './export-set.ts';
+
+export interface SetWords {
+  readonly downloading: string;
+  readonly downloadFailed: string;
+  readonly release: string;
+  readonly licence: string;
+}
+
+const formats: readonly SetFormat[] = ['csv', 'json', 'geojson'];
+
+/** Whether a text, e.g. from a button, names a format that a part of the register can be had in. */
+export const isSetFormat = (text: string | undefined): text is SetFormat => formats.some((format) => format === text);
+
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+interface Ground {
+  /** Where progress and failure are told. */
+  readonly told: HTMLElement;
+  readonly words: SetWords;
+  /** Address of the folder of the downloads. */
+  readonly files: string;
+}
+
+/** Saves the spaces of a query as a file that names its query, release and licence; made in the browser from the published file. */
+export async function downloadSet(format: SetFormat, ids: ReadonlySet<string>, ground: Ground): Promise<void> {
+  const { told, words, files } = ground;
+  told.textContent = words.downloading;
+  try {
+    const response = await fetch(`${files}spaces.${format}`);
+    if (!response.ok) throw new Error(response.statusText);
+    // The readers of CSV are loaded only by who downloads.
+    const { partOf } = await import('./export-set.ts');
+    const origin: SetOrigin = { query: location.href, release: words.release, licence: words.licence };
+    const text = partOf(format, await response.text(), ids, origin);
+    save(text, `coworking-register-${words.release}-${ids.size}.${format}`);
+    told.textContent = '';
+  } catch {
+    told.textContent = words.downloadFailed;
+  }
+}

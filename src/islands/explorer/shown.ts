@@ -1,0 +1,51 @@
+import { queryIn, type Query, type QueryNames } from '../../core/query.ts';
+import { isLocale } from '../../i18n/locales.ts';
+import { chipsOf, type ChipWords, type Choice } from './chips.ts';
+import type { Placed } from './rows.ts';
+
+export interface ShownWords extends ChipWords {
+  readonly tally: string;
+  readonly filter: string;
+  readonly away: string;
+  readonly close: string;
+}
+
+/** Puts the lines in their order, each with its distance where one is known. */
+export function arrange(list: Element | null, placed: readonly Placed[], { away, close }: ShownWords): void {
+  list?.append(...placed.map(({ row }) => row.element));
+  for (const { row, kilometres } of placed) {
+    const place = row.element.querySelector('[data-away]');
+    const told = kilometres === 0 ? close : away.replace('{distance}', String(kilometres));
+    if (place) place.textContent = kilometres === undefined ? '' : `${told} · `;
+  }
+}
+
+/** Says how many are left, and by which choices, each of which can be taken back. */
+export function tell(root: HTMLElement, count: number, choices: readonly Choice[], words: ShownWords): void {
+  for (const place of root.querySelectorAll('[data-tally]'))
+    place.textContent = words.tally.replace('{count}', String(count));
+  root.querySelector('[data-nothing]')?.toggleAttribute('hidden', count > 0);
+  root.querySelector('[data-chips]')?.replaceChildren(...chipsOf(choices, words));
+  const opener = root.querySelector<HTMLElement>('[data-open-filters]');
+  const { length } = choices;
+  opener?.replaceChildren(
+    length > 0 ? words.filter.replace('{count}', String(length)) : (opener.dataset['plain'] ?? ''),
+  );
+}
+
+/** Gives each link to another language the same query in its names. */
+export function pointSwitchTo(query: Query, names: QueryNames): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
+    if (isLocale(link.hreflang)) link.search = queryIn(query, names, link.hreflang);
+}
+
+/** Copies the page's address, and says on the button whether that worked. */
+export async function copyAddress(
+  button: HTMLElement,
+  words: { readonly copied: string; readonly copyFailed: string },
+) {
+  button.textContent = await navigator.clipboard.writeText(location.href).then(
+    () => words.copied,
+    () => words.copyFailed,
+  );
+}
