@@ -145,8 +145,8 @@ class RegisterExplorer extends HTMLElement {
     if (element?.closest('[data-open-filters]')) this.querySelector('#filters')?.setAttribute('open', '');
     const copier = element?.closest<HTMLElement>('[data-copy]');
     if (copier) void copyAddress(copier, this.words);
-    const format = element?.closest<HTMLElement>('[data-set]')?.dataset['set'];
-    if (isSetFormat(format)) void this.download(format);
+    const set = element?.closest<HTMLElement>('[data-set]');
+    if (set) void this.download(set.dataset);
     const chip = element?.closest<HTMLElement>('[data-chip]');
     if (chip) this.takeBack(chip.dataset['chip'] ?? '');
   }
@@ -163,9 +163,9 @@ class RegisterExplorer extends HTMLElement {
     (this.querySelector<HTMLElement>('[data-chip]') ?? this.order)?.focus();
   }
 
-  private async download(format: Parameters<typeof downloadSet>[0]): Promise<void> {
+  private async download({ set: format, file = '' }: DOMStringMap): Promise<void> {
     const told = this.querySelector<HTMLElement>('[data-set-told]');
-    if (told) await downloadSet(format, this.shown, { told, words: this.words, files: this.dataset['files'] ?? '' });
+    if (told && isSetFormat(format)) await downloadSet(format, this.shown, { told, words: this.words, file });
   }
 
   /** Tells the map which row the reader is at. */

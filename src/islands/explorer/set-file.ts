@@ -25,16 +25,16 @@ interface Ground {
   /** Where progress and failure are told. */
   readonly told: HTMLElement;
   readonly words: SetWords;
-  /** Address of the folder of the downloads. */
-  readonly files: string;
+  /** Address of the whole published file. */
+  readonly file: string;
 }
 
 /** Saves the spaces of a query as a file that names its query, release and licence; made in the browser from the published file. */
 export async function downloadSet(format: SetFormat, ids: ReadonlySet<string>, ground: Ground): Promise<void> {
-  const { told, words, files } = ground;
+  const { told, words, file } = ground;
   told.textContent = words.downloading;
   try {
-    const response = await fetch(`${files}spaces.${format}`);
+    const response = await fetch(file);
     if (!response.ok) throw new Error(response.statusText);
     // The readers of CSV are loaded only by who downloads.
     const { partOf } = await import('./export-set.ts');
