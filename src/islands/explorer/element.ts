@@ -3,6 +3,7 @@ import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/quer
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { choiceOf, type Choice } from './chips.ts';
 import { chosenIn, showCounts, tick, tickedIn } from './form.ts';
+import { talkToMap, tellShown } from './map-talk.ts';
 import { NearField, type NearWords, type Origin } from './near.ts';
 import { inOrder, rowFrom, type Row } from './rows.ts';
 import { downloadSet, isSetFormat, type SetWords } from './set-file.ts';
@@ -17,11 +18,7 @@ interface Words extends ShownWords, NearWords, SetWords {
 
 const nothingAsked: Query = { selection: {}, all: [], sort: 'name' };
 
-/**
- * The explorer: narrows and orders the list that the page already holds, and keeps the query in the address.
- * Tells the map what it shows by `register:filter`, what the reader points at by `register:focus`; hears `register:select`
- * (a space chosen on the map) and `register:view` (the spaces in the map's view).
- */
+/** The explorer: narrows and orders the list that the page already holds, and keeps the query in the address. */
 class RegisterExplorer extends HTMLElement {
   private rows: readonly Row[] = [];
   private names: QueryNames = [];
@@ -61,13 +58,7 @@ class RegisterExplorer extends HTMLElement {
       void this.near?.submit();
     });
     this.addEventListener('click', (event) => this.handleClick(event));
-    for (const kind of ['mouseover', 'focusin']) this.addEventListener(kind, (event) => this.pointOut(event));
-    document.addEventListener('register:select', (event) =>
-      this.showRow((event as CustomEvent<{ id: string }>).detail.id),
-    );
-    document.addEventListener('register:view', (event) =>
-      this.showInView((event as CustomEvent<{ ids: readonly string[] }>).detail.ids),
-    );
+    talkToMap(this, { rows: this.rows, shown: () => this.shown, inView: this.words.inView });
     globalThis.addEventListener('popstate', () => void this.restore());
   }
 
@@ -77,7 +68,11 @@ class RegisterExplorer extends HTMLElement {
     this.origin = undefined;
     this.show(query.near ? { ...query, sort: 'name' } : query);
     if (!query.near) return this.rewrite(query);
-    this.origin = await this.near?.find(query.near);
+    const { search } = location;
+    const origin = await this.near?.find(query.near);
+    // The reader may have asked for something else while the list of places was loading.
+    if (search !== location.search) return;
+    this.origin = origin;
     const { near: _lost, ...rest } = query;
     const found: Query = this.origin ? query : { ...rest, sort: query.sort === 'distance' ? 'name' : query.sort };
     this.show(found);
@@ -119,7 +114,7 @@ class RegisterExplorer extends HTMLElement {
     this.showOrder(query);
     tell(this, found.length, this.choices, this.words);
     pointSwitchTo(query, this.names);
-    document.dispatchEvent(new CustomEvent('register:filter', { detail: { ids: [...this.shown] } }));
+    tellShown(this.shown);
   }
 
   private showOrder({ sort }: Query): void {
@@ -132,12 +127,6 @@ class RegisterExplorer extends HTMLElement {
   private get choices(): readonly Choice[] {
     const near = this.origin && { label: this.words.near.replace('{name}', this.origin.name), value: 'near' };
     return [...tickedIn(this.form).map((box) => choiceOf(box, this.words)), ...(near ? [near] : [])];
-  }
-
-  private showInView(ids: readonly string[]): void {
-    const place = this.querySelector('[data-in-view]');
-    const count = ids.filter((id) => this.shown.has(id)).length;
-    if (place) place.textContent = this.words.inView.replace('{count}', String(count));
   }
 
   private handleClick({ target }: Event): void {
@@ -166,18 +155,6 @@ class RegisterExplorer extends HTMLElement {
   private async download({ set: format, file = '' }: DOMStringMap): Promise<void> {
     const told = this.querySelector<HTMLElement>('[data-set-told]');
     if (told && isSetFormat(format)) await downloadSet(format, this.shown, { told, words: this.words, file });
-  }
-
-  /** Tells the map which row the reader is at. */
-  private pointOut({ target }: Event): void {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-space]') : null;
-    if (row) document.dispatchEvent(new CustomEvent('register:focus', { detail: { id: row.dataset['space'] } }));
-  }
-
-  /** Shows the row of the space chosen on the map. */
-  private showRow(id: string): void {
-    for (const { element, id: own } of this.rows) element.classList.toggle('is-shown', own === id);
-    this.rows.find((row) => row.id === id)?.element.scrollIntoView({ block: 'nearest' });
   }
 }
 
