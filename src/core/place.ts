@@ -4,6 +4,14 @@ import type { SpaceRecord } from './records.ts';
 export const precisions = ['address', 'street', 'locality', 'municipality', 'region', 'country'] as const;
 export type Precision = (typeof precisions)[number];
 
+/** How far a place may really be from its point, in metres: the disc that maps draw and distances reckon with. */
+export const radii: Readonly<Record<Exclude<Precision, 'region' | 'country'>, number>> = {
+  address: 0,
+  street: 250,
+  locality: 1500,
+  municipality: 3000,
+};
+
 /** A point in WGS84 degrees. */
 export interface Point {
   readonly lat: number;

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { radii } from '../../core/place.ts';
 
 /** What the map reads of a space in the published `spaces.geojson`. */
 export interface SpaceProperties {
@@ -17,10 +18,10 @@ export type Spaces = FeatureCollection<Point | null, SpaceProperties>;
 /** A space as the map draws it: `radius` is in metres, 0 for a measured address. */
 export type MapFeature = Feature<Point, SpaceProperties & { readonly radius: number }>;
 
-/** How far a place may really be from its point, in metres, by precision; an unknown word is taken for a municipality. */
-export const radiusOf = (precision: string): number => radii[precision] ?? 3000;
+const radiusByWord: Readonly<Record<string, number>> = radii;
 
-const radii: Readonly<Record<string, number>> = { address: 0, street: 250, locality: 1500, municipality: 3000 };
+/** How far a place may really be from its point, in metres, by precision; an unknown word is taken for a municipality. */
+export const radiusOf = (precision: string): number => radiusByWord[precision] ?? radii.municipality;
 
 /** The spaces that have a place, each with the radius of its disc. */
 export function drawable({ features }: Spaces): MapFeature[] {
