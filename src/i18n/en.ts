@@ -295,7 +295,9 @@ export const en = {
   'space.i-know': 'I know this',
   'space.sources': 'The sources',
   'space.around': 'Around',
-  'space.around-hint': 'Distances as the crow flies, from town to town unless both addresses are known.',
+  'space.around-hint':
+    'Distances as the crow flies, rounded to what is known of the two places: a measured address counts as a point; a street, a locality or a municipality as a disc of {street}, {locality} or {municipality} in radius.',
+  'space.around-all': 'All {count} places in {name}',
   'space.correct': 'correct this',
   'space.correct-what': ': {label}',
   'space.correct-title': 'Correct a fact',
@@ -307,6 +309,8 @@ export const en = {
   'space.goes-on-from': 'Goes on from',
   'space.distance': '{distance} away',
   'space.distance-about': 'about {distance} away',
+  'space.distance-under': 'less than {distance} away',
+  'space.same-building': 'in the same building',
   'space.map-title': '{name} on the map of Belgium, square {square}',
   'space.square': 'Square {square}.',
   'precision.address': 'measured address',
@@ -416,7 +420,7 @@ export const en = {
   'about.code.text': 'Records, code and tests stand in one public repository:',
   'precision.region': 'Region',
   'value.none': 'none',
-  'space.same-municipality': 'same municipality',
+  'space.same-municipality': 'in the same municipality',
   'data.purpose':
     'The whole register as files, always equal to what the pages show: one release, one date, checksums to prove it.',
   'data.whole': 'Whole records',

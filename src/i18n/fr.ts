@@ -312,7 +312,9 @@ export const fr: Dictionary = {
   'space.i-know': 'Je le sais',
   'space.sources': 'Les sources',
   'space.around': 'Autour',
-  'space.around-hint': 'Distances à vol d’oiseau, de commune à commune sauf si les deux adresses sont connues.',
+  'space.around-hint':
+    'Distances à vol d’oiseau, arrondies à ce que l’on sait des deux lieux : une adresse mesurée compte pour un point ; une rue, une localité ou une commune, pour un disque de {street}, {locality} ou {municipality} de rayon.',
+  'space.around-all': '{name} : les {count} lieux',
   'space.correct': 'corriger',
   'space.correct-what': ' : {label}',
   'space.correct-title': 'Corriger un fait',
@@ -324,6 +326,8 @@ export const fr: Dictionary = {
   'space.goes-on-from': 'Fait suite à',
   'space.distance': 'à {distance}',
   'space.distance-about': 'à environ {distance}',
+  'space.distance-under': 'à moins de {distance}',
+  'space.same-building': 'dans le même bâtiment',
   'space.map-title': '{name} sur la carte de Belgique, case {square}',
   'space.square': 'Case {square}.',
   'precision.address': 'adresse mesurée',
@@ -437,7 +441,7 @@ export const fr: Dictionary = {
   'about.code.text': 'Fiches, code et tests se trouvent dans un seul dépôt public :',
   'precision.region': 'Région',
   'value.none': 'aucun',
-  'space.same-municipality': 'même commune',
+  'space.same-municipality': 'dans la même commune',
   'data.purpose':
     'Le registre entier en fichiers, toujours égal à ce que montrent les pages : une édition, une date, des sommes de contrôle pour le prouver.',
   'data.whole': 'Fiches entières',
