@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { sections, subpages, type Section, type Subpage } from '../i18n/sections.ts';
+import { kinds } from './kinds.ts';
 import { subpage, type Page } from './page.ts';
 
 /** Every page that has a twin in each language, in the order of the sitemap. */
@@ -9,6 +10,7 @@ export function allPages({ spaces, networks, gazetteer }: Catalogue): readonly P
   const ids: readonly (readonly [Section, Iterable<NonNullable<Page['id']>>])[] = [
     ['spaces', spaces.map(({ id }) => id)],
     ['networks', networks.map(({ id }) => id)],
+    ['kinds', kinds.map(({ slug }) => slug)],
     ['regions', [...gazetteer.regions.values()].map(({ slug }) => slug)],
     ['provinces', [...gazetteer.provinces.values()].map(({ slug }) => slug)],
     ['municipalities', [...gazetteer.municipalities.values()].map(({ slug }) => slug)],

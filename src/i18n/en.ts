@@ -360,6 +360,24 @@ export const en = {
   'place.empty-add': 'Do you know one? Tell us.',
   'place.near': 'The nearest elsewhere',
   'place.near-hint': 'Distances as the crow flies, from town to town.',
+  'kind.title': 'Kinds of place',
+  'kind.purpose':
+    'What the places of the register are, and how many of each kind are open, planned, closed or in a state that nobody tells.',
+  'kind.page-title': '{name} (kind of place)',
+  'kind.by-state': 'By kind and by state',
+  'kind.several':
+    'A place may have several kinds, and is then in several lines; the first is what its sources mainly call it.',
+  'kind.mainly': {
+    one: 'Of {count} of them it is the first kind: what its sources mainly call it.',
+    other: 'Of {count} of them it is the first kind: what their sources mainly call them.',
+  },
+  'kind.list-open': 'Open',
+  'kind.list-planned': 'Planned',
+  'kind.list-unknown': 'State unknown',
+  'kind.list-closed': 'Closed',
+  'kind.empty': 'No place in the register is of this kind. That does not prove there is none.',
+  'kind.beside': 'Of another kind as well',
+  'kind.beside-hint': 'The number counts the places that are of both kinds.',
   'network.page-title': '{name} (network)',
   'network.purpose':
     'Labels, public programmes, chains and federations of coworking in Belgium: who ran them, what they asked, and which spaces we know of each.',

@@ -378,6 +378,24 @@ export const fr: Dictionary = {
   'place.empty-add': 'Vous en connaissez un ? Dites-le-nous.',
   'place.near': 'Les plus proches ailleurs',
   'place.near-hint': 'Distances à vol d’oiseau, de commune à commune.',
+  'kind.title': 'Types de lieu',
+  'kind.purpose':
+    'Ce que sont les lieux du registre, et combien de chaque type sont ouverts, en projet, fermés ou dans un état que personne ne dit.',
+  'kind.page-title': '{name} (type de lieu)',
+  'kind.by-state': 'Par type et par état',
+  'kind.several':
+    'Un lieu peut avoir plusieurs types et figure alors à plusieurs lignes ; le premier est ce que ses sources disent surtout.',
+  'kind.mainly': {
+    one: 'Pour {count} d’entre eux, c’est le premier type : ce que ses sources disent surtout de lui.',
+    other: 'Pour {count} d’entre eux, c’est le premier type : ce que leurs sources disent surtout d’eux.',
+  },
+  'kind.list-open': 'Ouverts',
+  'kind.list-planned': 'En projet',
+  'kind.list-unknown': 'État inconnu',
+  'kind.list-closed': 'Fermés',
+  'kind.empty': 'Aucun lieu du registre n’est de ce type. Cela ne prouve pas qu’il n’y en a pas.',
+  'kind.beside': 'Aussi d’un autre type',
+  'kind.beside-hint': 'Le nombre compte les lieux qui sont des deux types.',
   'network.page-title': '{name} (réseau)',
   'network.purpose':
     'Labels, programmes publics, chaînes et fédérations du coworking en Belgique : qui les gérait, ce qu’ils demandaient, et quels espaces on en connaît.',

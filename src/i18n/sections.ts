@@ -8,6 +8,7 @@ const segments = {
   provinces: { fr: 'provinces', en: 'provinces' },
   municipalities: { fr: 'communes', en: 'municipalities' },
   networks: { fr: 'reseaux', en: 'networks' },
+  kinds: { fr: 'types', en: 'kinds' },
   data: { fr: 'donnees', en: 'data' },
   about: { fr: 'a-propos', en: 'about' },
   contribute: { fr: 'contribuer', en: 'contribute' },

@@ -1,5 +1,6 @@
 /** One page of every kind that the site has, in every language, for what must hold on all of them. */
 import { localName } from '../../src/core/gazetteer.ts';
+import { kinds, ofKind } from '../../src/core/kinds.ts';
 import { type Page, pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
@@ -22,6 +23,7 @@ const ordinary: readonly Named[] = [
   ['a space of which the Region is known', 'spaces', spaces.find(({ place }) => place.precision === 'region')?.id],
   ['a space whose address is measured', 'spaces', spaces.find(({ place }) => place.precision === 'address')?.id],
   ['a network', 'networks', networks.toSorted((a, b) => b.members.length - a.members.length)[0]?.id],
+  ['a kind', 'kinds', kinds.find((kind) => ofKind(kind, spaces).length > 1)?.slug],
   ['a Region', 'regions', [...gazetteer.regions.values()][0]?.slug],
   ['a province', 'provinces', [...gazetteer.provinces.values()][0]?.slug],
   ['a municipality with spaces', 'municipalities', municipalities.find((town) => hasSpace.has(town))?.slug],
@@ -31,6 +33,7 @@ const extreme: readonly Named[] = [
   ['the space with the longest name', 'spaces', longest(spaces, ({ record }) => record.name)?.id],
   ['a space told in the other language', 'spaces', 'co-station-bruxelles'],
   ['the network with the longest name', 'networks', longest(networks, ({ record }) => record.name.fr)?.id],
+  ['the kind with the longest name', 'kinds', longest(kinds, ({ name }) => name.fr)?.slug],
   ['the municipality with the longest name', 'municipalities', longest(municipalities, localName)?.slug],
 ];
 
