@@ -1,3 +1,4 @@
+import { amenities } from './amenities.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sections, subpages, type Section, type Subpage } from '../i18n/sections.ts';
 import { kinds } from './kinds.ts';
@@ -11,6 +12,7 @@ export function allPages({ spaces, networks, gazetteer }: Catalogue): readonly P
     ['spaces', spaces.map(({ id }) => id)],
     ['networks', networks.map(({ id }) => id)],
     ['kinds', kinds.map(({ slug }) => slug)],
+    ['amenities', amenities.map(({ slug }) => slug)],
     ['regions', [...gazetteer.regions.values()].map(({ slug }) => slug)],
     ['provinces', [...gazetteer.provinces.values()].map(({ slug }) => slug)],
     ['municipalities', [...gazetteer.municipalities.values()].map(({ slug }) => slug)],

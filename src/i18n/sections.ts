@@ -9,6 +9,7 @@ const segments = {
   municipalities: { fr: 'communes', en: 'municipalities' },
   networks: { fr: 'reseaux', en: 'networks' },
   kinds: { fr: 'types', en: 'kinds' },
+  amenities: { fr: 'equipements', en: 'amenities' },
   data: { fr: 'donnees', en: 'data' },
   about: { fr: 'a-propos', en: 'about' },
   contribute: { fr: 'contribuer', en: 'contribute' },

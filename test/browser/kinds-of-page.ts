@@ -1,4 +1,5 @@
 /** One page of every kind that the site has, in every language, for what must hold on all of them. */
+import { amenities, withAmenity } from '../../src/core/amenities.ts';
 import { localName } from '../../src/core/gazetteer.ts';
 import { kinds, ofKind } from '../../src/core/kinds.ts';
 import { type Page, pathOf } from '../../src/core/page.ts';
@@ -24,6 +25,9 @@ const ordinary: readonly Named[] = [
   ['a space whose address is measured', 'spaces', spaces.find(({ place }) => place.precision === 'address')?.id],
   ['a network', 'networks', networks.toSorted((a, b) => b.members.length - a.members.length)[0]?.id],
   ['a kind', 'kinds', kinds.find((kind) => ofKind(kind, spaces).length > 1)?.slug],
+  ['an amenity that is known of some', 'amenities', amenities.find(({ key }) => key === 'parking')?.slug],
+  ['an amenity that is counted', 'amenities', amenities.find(({ counted }) => counted)?.slug],
+  ['an amenity that nobody names', 'amenities', amenities.find((one) => withAmenity(one, spaces).length === 0)?.slug],
   ['a Region', 'regions', [...gazetteer.regions.values()][0]?.slug],
   ['a province', 'provinces', [...gazetteer.provinces.values()][0]?.slug],
   ['a municipality with spaces', 'municipalities', municipalities.find((town) => hasSpace.has(town))?.slug],
@@ -34,6 +38,7 @@ const extreme: readonly Named[] = [
   ['a space told in the other language', 'spaces', 'co-station-bruxelles'],
   ['the network with the longest name', 'networks', longest(networks, ({ record }) => record.name.fr)?.id],
   ['the kind with the longest name', 'kinds', longest(kinds, ({ name }) => name.fr)?.slug],
+  ['the amenity with the longest name', 'amenities', longest(amenities, ({ name }) => name.fr)?.slug],
   ['the municipality with the longest name', 'municipalities', longest(municipalities, localName)?.slug],
 ];
 
