@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fieldNamed, labelOfChoice, type Field } from './fields.ts';
+import { kindLinks, type LinkedText } from './linked-texts.ts';
 import type { Page } from './page.ts';
 import type { SpaceRecord } from './records.ts';
 import { addressGapIn, addressIn } from './words/address-in.ts';
@@ -14,6 +15,8 @@ import { listIn, lowerFirst, valueIn } from './words/values-in.ts';
 export interface FactText {
   readonly label: string;
   readonly text: string;
+  /** The same text in its parts, where each has a page: `club privé`, `coworking`. */
+  readonly links?: readonly LinkedText[];
   readonly qualifier?: string;
   readonly page?: Page;
   readonly href?: string;
@@ -87,6 +90,11 @@ const spaceNamed: Teller = ({ value, field, catalogue, locale }) => ({
 });
 
 const tellers: Readonly<Record<string, Teller>> = {
+  '/kinds': ({ value, field, locale }) => ({
+    label: field.label[locale],
+    text: valueIn(value, field, locale),
+    links: kindLinks(value as SpaceRecord['kinds'], locale),
+  }),
   '/address': tellAddress,
   '/networks': tellNetwork,
   '/formerSites': tellFormerSite,

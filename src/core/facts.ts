@@ -7,6 +7,7 @@ import { fields, fieldAt, type Field } from './fields.ts';
 import { valueAt } from './leaves.ts';
 import type { Page } from './page.ts';
 import { factTexts, type FactText } from './fact-texts.ts';
+import { flagLinks, type LinkedText } from './linked-texts.ts';
 import { enumerationIn, listIn, lowerFirst, upperFirst } from './words/values-in.ts';
 
 /** One fact as a page shows it: what, the value, and who says so. */
@@ -15,6 +16,8 @@ export interface Fact {
   readonly pointers: readonly string[];
   readonly label: string;
   readonly text: string;
+  /** The same text in its parts, where each leads to a page. */
+  readonly links?: readonly LinkedText[];
   /** What limits the value, e.g. `TVA : non précisé`; in the same ink. */
   readonly qualifier?: string;
   readonly page?: Page;
@@ -83,9 +86,10 @@ function flagFacts(map: Field, flags: readonly Field[], ground: Ground): readonl
   const groups = Map.groupBy(flags.filter(isYes), ({ pointer }) => numbersOf(evidenceFor(space.evidence, pointer)));
   const yes = [...groups.values()].map((group) => {
     const text = listIn(group.map(({ label }) => lowerFirst(label[locale])));
+    const links = flagLinks(group, locale);
     return factFrom(
       group.map(({ pointer }) => pointer),
-      { label: map.label[locale], text },
+      { label: map.label[locale], text, ...(links && { links }) },
       ground,
     );
   });
