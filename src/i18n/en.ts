@@ -402,6 +402,8 @@ export const en = {
   },
   'amenity.beside': 'Also known there',
   'amenity.beside-hint': 'The number counts the places of which a source affirms both.',
+  'facet-ways.title': 'By place, kind, amenity or network',
+  'facet-ways.all': '{title}: the whole list',
   'network.page-title': '{name} (network)',
   'network.purpose':
     'Labels, public programmes, chains and federations of coworking in Belgium: who ran them, what they asked, and which spaces we know of each.',

@@ -421,6 +421,8 @@ export const fr: Dictionary = {
   },
   'amenity.beside': 'On y trouve aussi',
   'amenity.beside-hint': 'Le nombre compte les lieux dont une source affirme les deux.',
+  'facet-ways.title': 'Par lieu, type, équipement ou réseau',
+  'facet-ways.all': '{title} : toute la liste',
   'network.page-title': '{name} (réseau)',
   'network.purpose':
     'Labels, programmes publics, chaînes et fédérations du coworking en Belgique : qui les gérait, ce qu’ils demandaient, et quels espaces on en connaît.',
