@@ -235,6 +235,11 @@ export const fr: Dictionary = {
   'way.spaces.text': 'Par lieu, par type et par état ; ce que l’on ignore reste visible.',
   'way.municipalities.title': 'Chercher une commune',
   'way.municipalities.text': 'Les 565, avec les espaces qu’on y connaît et les plus proches ailleurs.',
+  'way.kinds.title': 'Choisir par type',
+  'way.kinds.text': 'Coworking, centre d’affaires, tiers-lieu, bibliothèque : combien de chaque, et lesquels.',
+  'way.amenities.title': 'Choisir par équipement',
+  'way.amenities.text':
+    'Salle de réunion, wifi, parking : où une source dit oui ou non, et de combien de lieux aucune ne le dit.',
   'way.networks.title': 'Suivre un réseau',
   'way.networks.text': 'Labels, programmes publics et chaînes : ce qu’ils demandaient, et ce qu’ils sont devenus.',
   'way.data.title': 'Prendre les données',
