@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { amenityNamed } from '../../src/core/amenities.ts';
+import { kinds } from '../../src/core/kinds.ts';
 import { pathOf } from '../../src/core/page.ts';
 import type { Section } from '../../src/i18n/sections.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -51,6 +53,21 @@ describe.each(locales)('Without JavaScript, in %s', (locale) => {
     expect(await isVisible(page, 'noscript p')).toBe(true);
     expect(await isVisible(page, '.ways a')).toBe(true);
     expect(await isVisible(page, '[data-results]')).toBe(false);
+  });
+
+  test('a kind and an amenity are whole: their counts, their lists, their map', async () => {
+    const kind = await visit(pathOf({ section: 'kinds', id: kinds[0]?.slug ?? '' }, locale), {
+      javaScriptEnabled: false,
+    });
+    expect(await kind.locator('.rows h3 a:visible').count()).toBe(
+      spaces.filter(({ record }) => record.kinds.some((key) => key === kinds[0]?.key)).length,
+    );
+    const amenity = await visit(pathOf({ section: 'amenities', id: amenityNamed('parking')?.slug ?? '' }, locale), {
+      javaScriptEnabled: false,
+    });
+    for (const shown of ['.answer-counts', '.answer-bar', '#yes .rows h3 a', '#yes .row-said a', '#unknown a'])
+      expect(await isVisible(amenity, shown), shown).toBe(true);
+    for (const page of [kind, amenity]) expect(await isVisible(page, '.plate svg')).toBe(true);
   });
 
   test('a network, a municipality and the data are whole', async () => {
