@@ -372,8 +372,8 @@ export const en = {
   'kind.several':
     'A place may have several kinds, and is then in several lines; the first is what its sources mainly call it.',
   'kind.mainly': {
-    one: 'Of {count} of them it is the first kind: what its sources mainly call it.',
-    other: 'Of {count} of them it is the first kind: what their sources mainly call them.',
+    one: 'For {count} of them it is the first kind: what its sources mainly call it.',
+    other: 'For {count} of them it is the first kind: what their sources mainly call them.',
   },
   'kind.list-open': 'Open',
   'kind.list-planned': 'Planned',
