@@ -269,7 +269,6 @@ export const en = {
   'explorer.clear': 'Clear all',
   'explorer.remove': 'Remove: {label}',
   'explorer.nothing': 'No space has all of this. Take back one of the choices above.',
-  'explorer.ways': 'By place or network',
   'row.square': 'Map, square',
   'row.desks': { one: '{number} desk', other: '{number} desks' },
   'row.area': '{number}',

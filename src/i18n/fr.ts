@@ -287,7 +287,6 @@ export const fr: Dictionary = {
   'explorer.clear': 'Tout effacer',
   'explorer.remove': 'Retirer : {label}',
   'explorer.nothing': 'Aucun espace n’a tout cela. Retirez un des choix ci-dessus.',
-  'explorer.ways': 'Par lieu ou par réseau',
   'row.square': 'Carte, case',
   'row.desks': { one: '{number} poste', other: '{number} postes' },
   'row.area': '{number}',
