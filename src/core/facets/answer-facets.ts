@@ -1,9 +1,8 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { translatorOf, wordsOf } from '../../i18n/translate.ts';
+import { amenities } from '../amenities.ts';
 import { criteria, type CriterionId } from '../criteria/criteria.ts';
-import { atLeast, flag } from '../criteria/facts-asked.ts';
-import { anyOf, type Judge } from '../criteria/judgement.ts';
-import { fieldNamed } from '../fields.ts';
+import type { Judge } from '../criteria/judgement.ts';
 import { asciiSlug } from '../slug.ts';
 import { upperFirst } from '../words/values-in.ts';
 import type { Facet, FacetGroup } from './facet.ts';
@@ -37,14 +36,8 @@ const answerFacet = ({ key, label, group, judge }: Asked): Facet => ({
 /** What most readers ask first stands with the first facets. */
 const first = new Set(['meeting-room', 'private-office', 'kitchen', 'events']);
 
-/** A counted meeting room is one, whether or not the list of amenities says so. */
-const judges: Readonly<Record<string, Judge>> = {
-  'meeting-room': anyOf(flag('/amenities/meeting-room'), atLeast('/capacity/meetingRooms', 1)),
-  'private-office': anyOf(flag('/amenities/private-office'), atLeast('/capacity/offices', 1)),
-};
-
-const amenities = fieldNamed('/amenities').children.map(({ key, label, pointer }) =>
-  answerFacet({ key, label, group: first.has(key) ? 'first' : 'amenities', judge: judges[key] ?? flag(pointer) }),
+const amenityFacets = amenities.map(({ key, name, judge }) =>
+  answerFacet({ key, label: name, group: first.has(key) ? 'first' : 'amenities', judge }),
 );
 
 /** The criteria that only a visitor with clients asks for. */
@@ -70,4 +63,4 @@ const asked = criteria.map(({ id, judge }) =>
 );
 
 /** Facets that answer yes, no or nothing: the amenities of the schema, then the criteria of coworking. */
-export const answerFacets: readonly Facet[] = [...amenities, ...asked];
+export const answerFacets: readonly Facet[] = [...amenityFacets, ...asked];
