@@ -7,6 +7,7 @@ import { build as renderSite } from 'astro';
 import { headersFile } from '../core/header-rules.ts';
 import { indexPages, pagesIn } from '../io/search-index.ts';
 import { siteAddress } from '../io/site-address.ts';
+import { streetMap } from '../io/street-map.ts';
 import { count, type Progress, run, steps } from './report.ts';
 
 /** The folder that OUT_DIR names, else `dist`. It will be emptied, so no other folder of the project may be named. */
@@ -54,7 +55,7 @@ async function writePages(folder: string, progress: Progress): Promise<string> {
 async function writeHeaders(folder: string, base: string): Promise<string> {
   const listed = await readdir(folder, { withFileTypes: true });
   const entries = listed.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-  await writeFile(join(folder, '_headers'), headersFile({ base, entries }));
+  await writeFile(join(folder, '_headers'), headersFile({ base, entries, connect: streetMap()?.origins ?? [] }));
   return 'done';
 }
 

@@ -1,4 +1,7 @@
-/** The two builds that `npm test` makes: one for the site's own address, one below a path, where a link could go wrong. */
+/**
+ * The two builds that `npm test` makes: one for the site's own address; one below a path, where a link could go wrong, with a street
+ * map, which the first one must know nothing of.
+ */
 import { siteAddress } from '../io/site-address.ts';
 
 /** A built folder and the path it has to be served below. */
@@ -15,5 +18,9 @@ function buildFor(environment: Readonly<Record<string, string>> & { OUT_DIR: str
 
 export const buildsUnderTest = {
   own: buildFor({ OUT_DIR: 'dist' }),
-  belowPath: buildFor({ OUT_DIR: 'dist-sub', SITE_URL: 'https://register.example/sub/path/' }),
+  belowPath: buildFor({
+    OUT_DIR: 'dist-sub',
+    SITE_URL: 'https://register.example/sub/path/',
+    STREET_MAP: 'https://streets.example/style.json https://tiles.streets.example',
+  }),
 };

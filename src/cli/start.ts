@@ -1,7 +1,8 @@
 /** `npm start`: builds the finished site and serves it on this machine. */
 import { Command, InvalidArgumentError } from 'commander';
-import { type ServedSite, serve } from '../io/serve.ts';
+import { type ServedSite, type Serving, serve } from '../io/serve.ts';
 import { siteAddress } from '../io/site-address.ts';
+import { streetMap } from '../io/street-map.ts';
 import { build } from './build.ts';
 import { run } from './report.ts';
 
@@ -12,18 +13,19 @@ const portsTried = 20;
 async function start({ port }: { port?: number }): Promise<void> {
   const folder = await build();
   const { base } = siteAddress();
-  const site = await (port === undefined ? onFreePort(folder, base) : serve({ folder, base, port }));
+  const built = { folder, base, connect: streetMap()?.origins };
+  const site = await (port === undefined ? onFreePort(built) : serve({ ...built, port }));
   console.log(`\nThe site is at ${site.url} (Ctrl-C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, site.close);
 }
 
-async function onFreePort(folder: string, base: string, port = usualPort): Promise<ServedSite> {
+async function onFreePort(built: Omit<Serving, 'port'>, port = usualPort): Promise<ServedSite> {
   try {
-    return await serve({ folder, base, port });
+    return await serve({ ...built, port });
   } catch (error) {
     const isLast = port + 1 === usualPort + portsTried;
     if (isLast || !(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    return onFreePort(folder, base, port + 1);
+    return onFreePort(built, port + 1);
   }
 }
 

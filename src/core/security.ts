@@ -1,17 +1,24 @@
 /** What the pages may do in a browser: the same promise as HTTP headers and as `<meta>`. */
 
+interface Allowed {
+  /** Compiling WebAssembly, which search needs; JavaScript's `eval` stays refused. */
+  readonly wasm: boolean;
+  /** Other origins that scripts may ask for data, e.g. `https://tiles.example`: only a street map, where one is configured. */
+  readonly connect?: readonly string[];
+}
+
 /**
- * The Content-Security-Policy (CSP level 3) of a page: nothing from another origin, no inline script or style.
- * `wasm` allows compiling WebAssembly, which search needs; JavaScript's `eval` stays refused.
+ * The Content-Security-Policy (CSP level 3) of a page: nothing from another origin but what `connect` names, no inline
+ * script or style.
  */
-export function contentSecurityPolicy({ wasm }: { wasm: boolean }): string {
+export function contentSecurityPolicy({ wasm, connect = [] }: Allowed): string {
   return [
     "default-src 'self'",
     wasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
@@ -42,11 +49,11 @@ const unusedFeatures = [
 /**
  * The headers of every response, name to value.
  * A browser applies the header's policy and the page's own `<meta>` together, so this one is the loosest that any page
- * needs (`wasm`) and each page narrows it; `frame-ancestors` works in a header only.
+ * needs (`wasm`, the origins of a street map) and each page narrows it; `frame-ancestors` works in a header only.
  */
-export function headers(): Record<string, string> {
+export function headers(connect: readonly string[] = []): Record<string, string> {
   return {
-    'Content-Security-Policy': `${contentSecurityPolicy({ wasm: true })}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${contentSecurityPolicy({ wasm: true, connect })}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': ['geolocation=(self)', ...unusedFeatures.map((feature) => `${feature}=()`)].join(', '),

@@ -25,20 +25,23 @@ const contentTypes: Readonly<Record<string, string>> = {
   SHA256SUMS: 'text/plain;charset=utf-8',
 };
 
-/**
- * Serves the files of `folder` below `base` on 127.0.0.1.
- * `port` 0 takes any free port. Rejects with Node's own error (`EADDRINUSE`) when the port is taken.
- */
-export async function serve({
-  folder,
-  base,
-  port,
-}: {
+/** What is served, and where. */
+export interface Serving {
   folder: string;
   base: string;
+  /** 0 takes any free port. */
   port: number;
-}): Promise<ServedSite> {
-  const server = createServer(listener(folder, base));
+  /** Other origins that its pages may ask for data, as they were built. */
+  connect?: readonly string[] | undefined;
+}
+
+/**
+ * Serves the files of `folder` below `base` on 127.0.0.1.
+ * Rejects with Node's own error (`EADDRINUSE`) when the port is taken.
+ */
+export async function serve({ port, ...serving }: Serving): Promise<ServedSite> {
+  const { base } = serving;
+  const server = createServer(listener(serving));
   await listening(server, port);
   const address = server.address();
   const given = typeof address === 'object' ? address?.port : port;
@@ -58,14 +61,14 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-function listener(folder: string, base: string): RequestListener {
+function listener({ folder, base, connect }: Omit<Serving, 'port'>): RequestListener {
   const files = sirv(folder, { etag: true, setHeaders: sendType });
   return (request, response) => {
     const path = pathOf(request);
     if (path === '/' || `${path}/` === base) if (path !== base) return moved(response, base);
     if (!path.startsWith(base)) return notFound(folder, response);
     const below = path.slice(base.length);
-    send(response, headersOf(below));
+    send(response, headersOf(below, connect));
     if (isFolderWithoutSlash(folder, below)) return moved(response, `${path}/${queryOf(request)}`);
     request.url = `/${below}`;
     files(request, response, () => notFound(folder, response));

@@ -12,6 +12,20 @@ test('WebAssembly is allowed where it is asked for', () => {
   expect(contentSecurityPolicy({ wasm: true })).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });
 
+test('data of a street map is let in from its origins alone, and nothing else with it', () => {
+  const connect = ['https://tiles.example', 'https://fonts.example'];
+  const [own, street] = [[], connect].map((origins) => contentSecurityPolicy({ wasm: false, connect: origins }));
+  expect(street).toBe(
+    own?.replace("connect-src 'self'", "connect-src 'self' https://tiles.example https://fonts.example"),
+  );
+  expect(headersOf('fr/', connect)['Content-Security-Policy']).toContain(
+    "; connect-src 'self' https://tiles.example https://fonts.example;",
+  );
+  expect(headersFile({ base: '/', entries: ['fr/'], connect })).toContain(
+    "; connect-src 'self' https://tiles.example https://fonts.example;",
+  );
+});
+
 test('nobody may put a page in a frame', () => {
   expect(headers()['Content-Security-Policy']).toMatch(/; frame-ancestors 'none'$/);
 });

@@ -6,13 +6,14 @@ import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { headers } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
+import { streetMap } from '../../src/io/street-map.ts';
 
 const builds = [
   ['The build for its own address', buildsUnderTest.own],
   ['The build below a path', buildsUnderTest.belowPath],
 ] as const;
 
-describe.each(builds)('%s', (_name, { folder, base }) => {
+describe.each(builds)('%s', (_name, { folder, base, environment }) => {
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   test('has a page for what is not there, in every language, that is not to be found itself', () => {
@@ -34,7 +35,9 @@ describe.each(builds)('%s', (_name, { folder, base }) => {
 
   test('tells its host the headers of every path', () => {
     const [first, ...rules] = textOf('_headers').trim().split('\n\n');
-    const wanted = Object.entries(headers()).map(([name, value]) => `  ${name}: ${value}`);
+    const wanted = Object.entries(headers(streetMap(environment)?.origins)).map(
+      ([name, value]) => `  ${name}: ${value}`,
+    );
     expect(first).toBe([`${base}*`, ...wanted].join('\n'));
     const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '_headers');
     const paths = entries.map(({ name }) => (name === 'index.html' ? base : `${base}${name}`));
