@@ -3,7 +3,18 @@ import { translatorOf } from '../../i18n/translate.ts';
 import { yearsSince } from '../dates.ts';
 
 type Shape = 'day' | 'month' | 'year';
-type Sentence = Shape | 'interval' | 'interval-of-days' | 'about' | 'about-day' | 'about-interval';
+/** The ends of the keys `date.bare.…` and `date.when.…`. */
+export const dateSentences = [
+  'day',
+  'month',
+  'year',
+  'interval',
+  'interval-of-days',
+  'about',
+  'about-day',
+  'about-interval',
+] as const;
+export type DateSentence = (typeof dateSentences)[number];
 
 const lengths: Readonly<Record<Shape, number>> = { day: 10, month: 7, year: 4 };
 
@@ -36,22 +47,28 @@ function plainIn(date: string, shape: Shape, locale: Locale): string {
 }
 
 /** `interval-of-days`, `month`, `about-interval`…: French has other prepositions for days and for intervals. */
-function sentenceOf(shape: Shape, isInterval: boolean, isAbout: boolean): Sentence {
+function sentenceOf(shape: Shape, isInterval: boolean, isAbout: boolean): DateSentence {
   if (isInterval && isAbout) return 'about-interval';
   if (isInterval) return shape === 'day' ? 'interval-of-days' : 'interval';
   if (isAbout) return shape === 'day' ? 'about-day' : 'about';
   return shape;
 }
 
-function phrase(kind: 'bare' | 'when', date: string, locale: Locale): string {
+type Fill = (sentence: DateSentence, ends: { readonly date: string; readonly to: string }) => string;
+
+/** A date in the words that `fill` has for its kind, for whoever has no dictionary at hand. */
+export function dateBy(fill: Fill, date: string, locale: Locale): string {
   const [from = '', to = from] = date.replace('~', '').split('/');
   const isAbout = date.endsWith('~');
   // Both ends are told as exactly as the coarser one; an interval of about such days is no more exact than months.
   const shapes = [shapeOf(from), shapeOf(to), isAbout && to !== from ? 'month' : 'day'];
   const shape = (['year', 'month'] as const).find((coarse) => shapes.includes(coarse)) ?? 'day';
   const [first, last] = [plainIn(from, shape, locale), plainIn(to, shape, locale)];
-  return translatorOf(locale)(`date.${kind}.${sentenceOf(shape, first !== last, isAbout)}`, { date: first, to: last });
+  return fill(sentenceOf(shape, first !== last, isAbout), { date: first, to: last });
 }
+
+const phrase = (kind: 'bare' | 'when', date: string, locale: Locale): string =>
+  dateBy((sentence, ends) => translatorOf(locale)(`date.${kind}.${sentence}`, ends), date, locale);
 
 /** A date on its own, e.g. `2019-06` gives `juin 2019`; `2013~` gives `vers 2013`. */
 export const dateIn = (date: string, locale: Locale): string => phrase('bare', date, locale);
