@@ -1,7 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
+import { fieldNamed } from './fields.ts';
 import { precisions } from './place.ts';
 import { states } from './state.ts';
+import { type DateSentence, dateSentences } from './words/dates-in.ts';
 import { upperFirst } from './words/values-in.ts';
 
 /** The words of the interactive map, which its script receives from the page. */
@@ -23,7 +25,27 @@ export function mapTextsOf(locale: Locale) {
     scrollHelpMac: t('live-map.scroll-mac'),
     touchHelp: t('live-map.touch'),
     severalHere: t('live-map.several', { count: '{count}' }),
-    status: Object.fromEntries(states.map((state) => [state, upperFirst(t(`state.${state}`))])),
+    inView: t('live-map.in-view', { count: '{count}', all: '{all}' }),
+    moreInView: t('live-map.more', { count: '{count}' }),
+    nothingHere: t('live-map.nothing'),
+    unmarked: t('live-map.unmarked'),
+    stateDated: t('live-map.state-dated', { state: '{state}', date: '{date}' }),
+    stateUndated: t('live-map.state-undated', { state: '{state}' }),
+    stateUnknown: t('status.unknown'),
+    status: Object.fromEntries(known.map((state) => [state, upperFirst(t(`state.${state}`))])),
+    kinds: Object.fromEntries(fieldNamed('/kinds').choices.map(({ value, label }) => [value, label[locale]])),
     precision: Object.fromEntries(precisions.map((precision) => [precision, t(`precision.known.${precision}`)])),
+    dates: datesIn(locale),
   };
+}
+
+/** The states that have a date: what is not known has none. */
+const known = states.filter((state) => state !== 'unknown');
+
+function datesIn(locale: Locale): Record<DateSentence, string> {
+  const words = dateSentences.map((sentence) => [
+    sentence,
+    translatorOf(locale)(`date.bare.${sentence}`, { date: '{date}', to: '{to}' }),
+  ]);
+  return Object.fromEntries(words) as Record<DateSentence, string>;
 }

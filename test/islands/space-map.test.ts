@@ -10,10 +10,12 @@ import {
   withoutRepeats,
 } from '../../src/islands/space-map/features.ts';
 import type { SpaceProperties, Spaces } from '../../src/islands/space-map/features.ts';
-import { controlTexts, counted, spaceAddress, textsFrom } from '../../src/islands/space-map/labels.ts';
+import { controlTexts, counted, spaceAddress } from '../../src/islands/space-map/labels.ts';
 import { shiftInto } from '../../src/islands/space-map/popup.ts';
 import { styleOf } from '../../src/islands/space-map/style.ts';
-import { byRegion, clickable } from '../../src/islands/space-map/style-spaces.ts';
+import { bySource } from '../../src/islands/space-map/sources.ts';
+import { clickable } from '../../src/islands/space-map/style-spaces.ts';
+import { textsFrom } from '../../src/islands/space-map/texts.ts';
 
 const properties = (id: string, more: Partial<SpaceProperties> = {}): SpaceProperties => ({
   id,
@@ -187,11 +189,12 @@ describe('style', () => {
   });
 
   test('never puts two regions in one cluster', () => {
-    const sizes = Object.entries(byRegion(collection)).map(([name, { features }]) => [name, features.length]);
+    const sizes = Object.entries(bySource(collection)).map(([name, { features }]) => [name, features.length]);
     expect(sizes).toEqual([
       ['spaces-fla', 0],
       ['spaces-wal', 1],
       ['spaces-bru', 1],
+      ['areas', 1],
     ]);
   });
 

@@ -1,28 +1,39 @@
+import { arrivalFrom } from '../../core/map-pages.ts';
+import type { Arrival } from '../../core/map-pages.ts';
 import { idFrom, idsFrom } from './features.ts';
-import { textsFrom } from './labels.ts';
-import type { MapTexts } from './labels.ts';
 import type { LiveMap } from './live-map.ts';
 import { fetchSpaces, styleSheet } from './loading.ts';
+import { Panel } from './panel.ts';
 import { pale, ring } from './printed-marks.ts';
+import { textsFrom } from './texts.ts';
+import type { MapTexts } from './texts.ts';
 
 /**
- * `<space-map>`: the printed map, and over it the interactive one once its button is pressed.
+ * `<space-map>`: the printed map, and over it the interactive one once its button is pressed, or the address ends in `#` and its id;
+ * then `?space=` names the space to be told of at once, or `?at=` a point, latitude first. `data-ready` is there while the interactive map is drawn.
+ * Attributes: see `SpaceMap.astro`.
  *
- * Listens on the document to `register:filter` (`{ ids }`) and `register:focus` (`{ id }`), tells `register:select` (`{ id }`) when a
- * space is clicked. `data-ready` is there while the interactive map is drawn. Attributes: see `SpaceMap.astro`.
+ * Hears on the document:
+ * - `register:filter` `{ ids }`: show only these spaces; all of them without `ids`;
+ * - `register:focus` `{ id }`: ring this space, and bring it into view when the keyboard is on its row; no ring without `id`.
+ *
+ * Tells, bubbling:
+ * - `register:select` `{ id }`: this space was chosen, on the map or in its list;
+ * - `register:view` `{ ids }`: these of the spaces shown lie in the map's view, by name: when the interactive map opens, after each
+ *   move and each filter; without `ids` once the printed map is back.
  */
 class SpaceMap extends HTMLElement {
+  readonly #panel = new Panel(this);
   #live: LiveMap | undefined;
   #isOpening = false;
   #ids: ReadonlySet<string> | undefined;
   #focused: string | undefined;
-  #texts: MapTexts | undefined;
   #listening = new AbortController();
 
   connectedCallback(): void {
-    this.#texts = textsFrom(this.dataset['texts'] ?? '{}');
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const { button } = this.#panel;
     const listen = (name: string, hear: (detail: unknown) => void) =>
       document.addEventListener(name, (event) => hear(event instanceof CustomEvent ? event.detail : undefined), {
         signal,
@@ -30,10 +41,12 @@ class SpaceMap extends HTMLElement {
     listen('register:filter', (detail) => this.filter(idsFrom(detail)));
     listen('register:focus', (detail) => this.focusSpace(idFrom(detail)));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#live?.recolour(), { signal });
-    this.#button?.addEventListener('click', () => this.#toggle(), { signal });
-    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#closePopup(), { signal });
+    globalThis.addEventListener('hashchange', () => this.#arrive(), { signal });
+    button?.addEventListener('click', () => this.#toggle(), { signal });
+    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#live?.back(), { signal });
     // Hidden in the page, so that a reader without script meets no button that does nothing.
-    if (this.#button) this.#button.hidden = false;
+    if (button) button.hidden = false;
+    this.#arrive();
   }
 
   disconnectedCallback(): void {
@@ -57,7 +70,41 @@ class SpaceMap extends HTMLElement {
   focusSpace(id: string | undefined): void {
     this.#focused = id;
     ring(this, id);
-    void this.#live?.focus(id);
+    // A map that followed the pointer from row to row would never stand still.
+    const isReached = document.activeElement?.closest<HTMLElement>('[data-space]')?.dataset['space'] === id;
+    void this.#live?.focus(id, { isBrought: isReached });
+  }
+
+  /** Draws the interactive map over the printed one, and goes where it is asked to; when that fails, the printed one stays and the message says so. */
+  async open({ space, at }: Arrival = {}): Promise<void> {
+    this.#isOpening = true;
+    this.#panel.say(this.#texts.loading);
+    try {
+      await this.#draw();
+      if (!this.#live) return;
+      this.#panel.say('');
+      this.dataset['ready'] = 'true';
+      this.#panel.label(this.#texts.close);
+      this.map?.getCanvas().focus({ preventScroll: true });
+      if (at) this.#live.goTo(at);
+      if (space && !this.#live.tell(space, { isNear: true })) this.#panel.say(this.#texts.unmarked);
+    } catch {
+      this.close();
+      this.#panel.say(this.#texts.failed);
+    } finally {
+      this.#isOpening = false;
+    }
+  }
+
+  /** Shows the printed map again. */
+  close(): void {
+    const wasLive = this.#live !== undefined;
+    this.#live?.map.remove();
+    this.#live = undefined;
+    this.#panel.uncover();
+    delete this.dataset['ready'];
+    this.#panel.label(this.#texts.open);
+    if (wasLive) this.#announce('register:view', {});
   }
 
   #toggle(): void {
@@ -66,87 +113,39 @@ class SpaceMap extends HTMLElement {
     else void this.open();
   }
 
-  /** Draws the interactive map over the printed one; when that fails, the printed one stays and the message says so. */
-  async open(): Promise<void> {
-    this.#isOpening = true;
-    this.#say(this.#texts?.loading);
-    try {
-      await this.#draw();
-      if (!this.#live) return;
-      this.#say('');
-      this.dataset['ready'] = 'true';
-      this.#label(this.#texts?.close);
-      this.map?.getCanvas().focus({ preventScroll: true });
-    } catch {
-      this.close();
-      this.#say(this.#texts?.failed);
-    } finally {
-      this.#isOpening = false;
-    }
-  }
-
-  /** Shows the printed map again. */
-  close(): void {
-    this.#live?.map.remove();
-    this.#live = undefined;
-    this.querySelector('.m-live')?.remove();
-    this.#sheet.classList.remove('is-live');
-    delete this.dataset['ready'];
-    this.#label(this.#texts?.open);
+  /** Opens the map that the address asks for. */
+  #arrive(): void {
+    const isAsked = this.id !== '' && location.hash === `#${this.id}`;
+    if (isAsked && !this.#isOpening && !this.#live) void this.open(arrivalFrom(new URLSearchParams(location.search)));
   }
 
   async #draw(): Promise<void> {
-    const { spacesUrl = '', basemapUrl = '', spaceUrl = '', attribution = '', locale = '' } = this.dataset;
-    const [{ LiveMap: Drawing }, spaces] = await Promise.all([
-      import('./live-map.ts'),
-      fetchSpaces(spacesUrl),
+    const [{ openMap }, spaces] = await Promise.all([
+      import('./open-map.ts'),
+      fetchSpaces(this.dataset['spacesUrl'] ?? ''),
       styleSheet(),
     ]);
-    if (!this.isConnected || !this.#texts) return;
-    const container = Object.assign(document.createElement('div'), { className: 'm-live' });
-    this.#sheet.append(container);
-    this.#sheet.classList.add('is-live');
-    const basemap = new URL(basemapUrl, document.baseURI).href;
-    const onSelect = (id: string) =>
-      this.dispatchEvent(new CustomEvent('register:select', { bubbles: true, detail: { id } }));
-    this.#live = new Drawing({
-      container,
+    if (!this.isConnected) return;
+    this.#live = openMap({
+      host: this,
+      container: this.#panel.cover(),
       spaces,
       texts: this.#texts,
-      locale,
-      basemap,
-      address: spaceUrl,
-      attribution,
-      onSelect,
+      ids: this.#ids,
+      onSelect: (id) => this.#announce('register:select', { id }),
+      onView: (ids) => this.#announce('register:view', { ids }),
+      say: (text) => this.#panel.say(text),
     });
-    const isDrawn = this.#live.drawn();
-    if (this.#ids) this.filter(this.#ids);
     if (this.#focused) this.focusSpace(this.#focused);
-    await isDrawn;
+    await this.#live.drawn();
   }
 
-  get #sheet(): HTMLElement {
-    return this.querySelector<HTMLElement>('.m-sheet') ?? this;
+  get #texts(): MapTexts {
+    return textsFrom(this.dataset['texts'] ?? '{}');
   }
 
-  get #button(): HTMLButtonElement | null {
-    return this.querySelector<HTMLButtonElement>('[data-part="toggle"]');
-  }
-
-  #closePopup(): void {
-    const closing = this.querySelector<HTMLButtonElement>('.maplibregl-popup-close-button');
-    if (!closing) return;
-    closing.click();
-    this.map?.getCanvas().focus({ preventScroll: true });
-  }
-
-  #label(text: string | undefined): void {
-    if (this.#button && text) this.#button.textContent = text;
-  }
-
-  #say(text: string | undefined): void {
-    const message = this.querySelector('[data-part="message"]');
-    if (message) message.textContent = text ?? '';
+  #announce(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
 }
 

@@ -8,7 +8,10 @@ export interface SpaceProperties {
   readonly municipality_name?: string | null;
   /** NIS code of its region. */
   readonly region: string;
+  readonly kinds?: readonly string[];
   readonly status: string;
+  /** As records write dates, e.g. `2019-06`; missing where only an undated page says the state. */
+  readonly status_date?: string;
   readonly precision: string;
 }
 
@@ -43,6 +46,25 @@ export function kept(
 /** The one space of an id as a collection, empty when there is none or it has no place. */
 export const onlyThe = (features: readonly MapFeature[], id: string | undefined) =>
   kept(features, new Set(id === undefined ? [] : [id]));
+
+/** West, south, east, north, in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The box around all of them; undefined around none. */
+export function boundsOf(features: readonly MapFeature[]): Bounds | undefined {
+  if (features.length === 0) return undefined;
+  const lons = features.map(({ geometry }) => geometry.coordinates[0] ?? 0);
+  const lats = features.map(({ geometry }) => geometry.coordinates[1] ?? 0);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+/** Those whose point lies in a box. */
+export function within(features: readonly MapFeature[], [west, south, east, north]: Bounds): readonly MapFeature[] {
+  return features.filter(({ geometry }) => {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return west <= lon && lon <= east && south <= lat && lat <= north;
+  });
+}
 
 /** Whether all stand on one point, so that no zoom takes them apart. */
 export function isOnePoint(features: readonly Feature[]): boolean {

@@ -1,144 +1,147 @@
 import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import { GeoJSONSource, Popup } from 'maplibre-gl';
-import type { LngLatLike, Map as MapLibre, MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from 'maplibre-gl';
+import { GeoJSONSource } from 'maplibre-gl';
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { Point as Place } from '../../core/place.ts';
 import { coloursOf } from './colours.ts';
-import { drawable, isOnePoint, kept, onlyThe, withoutRepeats } from './features.ts';
-import type { MapFeature, SpaceProperties, Spaces } from './features.ts';
+import type { Colours } from './colours.ts';
+import type { SpaceProperties } from './features.ts';
 import { framedMap } from './frame.ts';
 import { addImages } from './images.ts';
-import type { MapTexts } from './labels.ts';
-import { popupContent, shiftInto } from './popup.ts';
+import type { Ground, LiveMapParts } from './parts.ts';
+import { answerTo } from './pointing.ts';
+import { Shown } from './shown.ts';
+import { bySource, maxZoom } from './sources.ts';
 import { styleOf } from './style.ts';
-import { byRegion, clickable, maxZoom } from './style-spaces.ts';
+import { Telling } from './telling.ts';
 
-export interface LiveMapParts {
-  readonly container: HTMLElement;
-  readonly spaces: Spaces;
-  readonly texts: MapTexts;
-  readonly locale: string;
-  /** Whole address of the basemap. */
-  readonly basemap: string;
-  /** Pattern of a space's address, with `{id}`. */
-  readonly address: string;
-  readonly attribution: string;
-  readonly onSelect: (id: string) => void;
-}
+/** Near enough to tell a space from its neighbours, far enough to see where in the country it is. */
+const nearZoom = 10;
 
 /** The interactive map, once `styleSheet` is there to size it. It shows what `show` last said and rings what `focus` last named. */
 export class LiveMap {
   readonly map: MapLibre;
   readonly #parts: LiveMapParts;
-  readonly #features: readonly MapFeature[];
-  readonly #popup = new Popup({ maxWidth: '17rem' });
-  #ids: ReadonlySet<string> | undefined;
+  readonly #shown: Shown;
+  readonly #telling: Telling;
   #focused: string | undefined;
+  #ground: Ground | undefined;
 
   /** Throws where the browser has no WebGL. */
   constructor(parts: LiveMapParts) {
     this.#parts = parts;
-    this.#features = drawable(parts.spaces);
-    this.map = framedMap({ ...parts, style: this.#style() });
+    this.#shown = new Shown(parts.spaces, parts.ids);
+    this.map = framedMap({ ...parts, style: this.#style(), bounds: this.#shown.bounds });
+    this.#telling = new Telling(this.map, { ...parts, onSelect: (id) => this.#select(id) });
     this.map.on('style.load', () => this.#complete());
-    this.map.on('click', (event) => void this.#answer(event));
-    this.map.on('mousemove', ({ point }) =>
-      this.map.getCanvas().classList.toggle('m-points', this.#under(point).length > 0),
-    );
+    this.map.on('moveend', () => this.#tellView());
+    const spaceOf = (id: string) => this.#shown.find(id)?.properties;
+    answerTo(this.map, this.#telling, { spaceOf, onNothing: parts.onNothing });
   }
 
   /** Resolves when the first drawing is complete; rejects when something that it needs cannot be had. */
-  drawn(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.map.once('idle', () => resolve());
-      this.map.once('error', ({ error }) => reject(error));
-    });
+  async drawn(): Promise<void> {
+    await this.#reached('idle');
+    this.#tellView();
   }
 
-  /** Shows only these spaces; all of them for undefined. */
+  /** Shows only these spaces; all of them for undefined. Moves only when it would else show none. */
   async show(ids: ReadonlySet<string> | undefined): Promise<void> {
-    this.#ids = ids;
-    this.#popup.remove();
-    const regions = Object.entries(byRegion(kept(this.#features, ids)));
-    await Promise.all(regions.map(([name, spaces]) => this.#source(name)?.setData(spaces)));
+    this.#shown.narrow(ids);
+    this.#telling.clear();
+    const { bounds } = this.#shown;
+    if (bounds && this.#inView.length === 0) this.map.fitBounds([...bounds], { padding: 40, maxZoom: nearZoom });
+    this.#tellView();
+    await this.#fill();
   }
 
-  /** Rings one space and brings it into view; no ring for undefined or for a space without a place. */
-  async focus(id: string | undefined): Promise<void> {
+  /** Rings one space, and brings it into view when asked to; no ring for undefined or for a space without a place. */
+  async focus(id: string | undefined, { isBrought = false } = {}): Promise<void> {
     this.#focused = id;
-    const focused = onlyThe(this.#features, id);
+    const focused = this.#shown.only(id);
     const [lon, lat] = focused.features[0]?.geometry.coordinates ?? [];
-    if (lon !== undefined && lat !== undefined && !this.map.getBounds().contains([lon, lat]))
-      this.map.easeTo({ center: [lon, lat] });
+    const isOut = lon !== undefined && lat !== undefined && !this.map.getBounds().contains([lon, lat]);
+    if (isBrought && isOut) this.map.easeTo({ center: [lon, lat] });
     await this.#source('focused')?.setData(focused);
+  }
+
+  /** Tells of one space as if it had been clicked, nearer when asked to; false for a space without a place. */
+  tell(id: string, { isNear = false } = {}): boolean {
+    const { geometry, properties } = this.#shown.find(id) ?? {};
+    const [lon, lat] = geometry?.coordinates ?? [];
+    if (!properties || lon === undefined || lat === undefined) return false;
+    if (isNear) this.goTo({ lat, lon });
+    this.#telling.tell([properties], [lon, lat]);
+    return true;
+  }
+
+  /** Shows a point from near; a point that cannot be reached gives the edge of the map. */
+  goTo({ lat, lon }: Place): void {
+    this.map.jumpTo({ center: [lon, lat], zoom: Math.max(nearZoom, this.map.getZoom()) });
+  }
+
+  /** Takes the last popup or fan away; false when there was none. */
+  back(): boolean {
+    return this.#telling.back();
   }
 
   /** Draws all again in the colours that the page has now. */
   recolour(): void {
-    this.map.setStyle(this.#style(), { diff: false });
+    if (this.#ground) this.#ground.lay(this.map, this.#style());
+    else this.map.setStyle(this.#style(), { diff: false });
+  }
+
+  /** Puts the spaces on another ground, or back on ours for undefined. Rejects when it cannot be had. */
+  stand(ground: Ground | undefined): Promise<void> {
+    this.#ground = ground;
+    this.map.setMaxZoom(ground?.maxZoom ?? maxZoom);
+    const standing = this.#reached('style.load');
+    this.recolour();
+    return standing;
+  }
+
+  #reached(state: 'idle' | 'style.load'): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.map.once(state, () => resolve());
+      this.map.once('error', ({ error }) => reject(error));
+    });
+  }
+
+  get #inView(): readonly SpaceProperties[] {
+    const bounds = this.map.getBounds();
+    const view = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    return this.#shown.within(view, this.#parts.locale);
+  }
+
+  #tellView(): void {
+    this.#parts.onView(this.#inView, this.#shown.count);
+  }
+
+  #select(id: string): void {
+    void this.focus(id);
+    this.#parts.onSelect(id);
+  }
+
+  get #colours(): Colours {
+    return coloursOf(this.#ground?.inks ?? this.#parts.container);
   }
 
   #style(): StyleSpecification {
-    const { container, locale, basemap } = this.#parts;
-    return styleOf({
-      colours: coloursOf(container),
-      locale,
-      basemap,
-      font: new URL(fontUrl, document.baseURI).href,
-      spaces: kept(this.#features, this.#ids),
-      focused: onlyThe(this.#features, this.#focused),
-    });
+    const { locale, basemap } = this.#parts;
+    const font = new URL(fontUrl, document.baseURI).href;
+    const [spaces, focused] = [this.#shown.drawn, this.#shown.only(this.#focused)];
+    return styleOf({ colours: this.#colours, locale, basemap, font, spaces, focused });
   }
 
   /** What a style cannot carry, and what was asked for while its sources were not there yet. */
   #complete(): void {
-    addImages(this.map, coloursOf(this.#parts.container));
-    void this.show(this.#ids);
+    addImages(this.map, this.#colours);
+    void this.#fill();
     void this.focus(this.#focused);
   }
 
-  #under(point: MapMouseEvent['point']): MapGeoJSONFeature[] {
-    // While a style is being replaced its layers are not there to be asked.
-    const layers = clickable.filter((layer) => this.map.getLayer(layer));
-    return layers.length > 0 ? this.map.queryRenderedFeatures(point, { layers }) : [];
-  }
-
-  async #answer({ point, lngLat }: MapMouseEvent): Promise<void> {
-    const found = this.#under(point);
-    const cluster = found.find(({ properties }) => 'point_count' in properties);
-    if (cluster) return this.#openCluster(cluster);
-    const spaces = withoutRepeats(found.map(({ properties }) => properties as SpaceProperties));
-    if (spaces.length > 0) this.#tell(spaces, lngLat);
-  }
-
-  /** Zooms to where a cluster comes apart, or lists it when no zoom would. */
-  async #openCluster({ source: name, properties, geometry }: MapGeoJSONFeature): Promise<void> {
-    const source = this.#source(name);
-    if (!source || geometry.type !== 'Point') return;
-    const centre = geometry.coordinates as [number, number];
-    const leaves = await source.getClusterLeaves(properties['cluster_id'], properties['point_count'], 0);
-    const apart = await source.getClusterExpansionZoom(properties['cluster_id']);
-    if (isOnePoint(leaves) || apart > maxZoom)
-      return this.#tell(
-        leaves.map((leaf) => leaf.properties as SpaceProperties),
-        centre,
-      );
-    // A cluster may lose one space a hair's breadth nearer: a click must be seen to open it.
-    this.map.easeTo({ center: centre, zoom: Math.min(maxZoom, Math.max(apart, this.map.getZoom() + 1.5)) });
-  }
-
-  #tell(spaces: readonly SpaceProperties[], at: LngLatLike): void {
-    const [first, ...others] = spaces;
-    const isPin = first?.precision === 'address' && others.length === 0;
-    this.#popup
-      .setOffset(isPin ? 27 : 10)
-      .setLngLat(at)
-      .setDOMContent(popupContent(spaces, this.#parts))
-      .addTo(this.map);
-    const shift = shiftInto(
-      this.#popup.getElement().getBoundingClientRect(),
-      this.#parts.container.getBoundingClientRect(),
-    );
-    if (shift.some((pixels) => pixels !== 0)) this.map.panBy(shift);
-    if (first && others.length === 0) this.#parts.onSelect(first.id);
+  async #fill(): Promise<void> {
+    const sources = Object.entries(bySource(this.#shown.drawn));
+    await Promise.all(sources.map(([name, spaces]) => this.#source(name)?.setData(spaces)));
   }
 
   #source(name: string): GeoJSONSource | undefined {

@@ -1,31 +1,32 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { SpaceProperties } from './features.ts';
-import { counted, spaceAddress } from './labels.ts';
-import type { MapTexts } from './labels.ts';
+import { counted, kindsIn, spaceAddress, stateIn } from './labels.ts';
+import type { MapTexts } from './texts.ts';
+import { element } from './markup.ts';
 
-interface PopupWords {
+export interface PopupWords {
   readonly texts: MapTexts;
+  readonly locale: Locale;
   /** Pattern of a space's address, with `{id}`. */
   readonly address: string;
 }
 
-/**
- * What opens on a click: one space with its town, its state and how sure its place is, or a list of those that share a point.
- * Names come from contributors: all goes in as text, none as HTML.
- */
+/** What opens on a click: one space with its kind, its town, its state and how sure its place is, or a list of those that share a point. */
 export function popupContent(spaces: readonly SpaceProperties[], words: PopupWords): HTMLElement {
   const [first, ...others] = spaces;
   if (first && others.length === 0)
-    return element('div', [element('p', [linkTo(first, words)], 'm-pop-name'), ...linesOf(first, words.texts)]);
+    return element('div', [element('p', [linkTo(first, words)], 'm-pop-name'), ...linesOf(first, words)]);
   const heading = element('p', [counted(words.texts.severalHere, spaces.length)], 'm-pop-name');
   const rows = spaces.map((space) =>
-    element('li', [linkTo(space, words), element('span', [stateOf(space, words.texts)])]),
+    element('li', [linkTo(space, words), element('span', [stateIn(space, words.texts, words.locale)])]),
   );
   return element('div', [heading, element('ul', rows)]);
 }
 
-function linesOf(space: SpaceProperties, texts: MapTexts): HTMLElement[] {
-  const lines = [space.municipality_name ?? '', stateOf(space, texts), texts.precision[space.precision] ?? ''];
-  return lines.filter((line) => line !== '').map((line) => element('p', [line]));
+function linesOf(space: SpaceProperties, { texts, locale }: PopupWords): HTMLElement[] {
+  const what = [kindsIn(space, texts), stateIn(space, texts, locale)];
+  const where = [space.municipality_name ?? '', texts.precision[space.precision] ?? ''];
+  return [...what, where.filter(Boolean).join(' · ')].filter(Boolean).map((line) => element('p', [line]));
 }
 
 /** A box on the screen, in pixels; a `DOMRect` is one. */
@@ -54,18 +55,8 @@ function shift(inner: Span, outer: Span): number {
   return Math.min(tooFar, inner.start - outer.start);
 }
 
-const stateOf = ({ status }: SpaceProperties, texts: MapTexts): string => texts.status[status] ?? '';
-
 function linkTo({ id, name }: SpaceProperties, { address }: PopupWords): HTMLElement {
   const link = element('a', [name]);
   link.setAttribute('href', spaceAddress(address, id));
   return link;
-}
-
-function element(tag: string, children: readonly (Node | string)[], className = ''): HTMLElement {
-  const made = document.createElement(tag);
-  // append() makes a text node of a string.
-  made.append(...children);
-  if (className) made.className = className;
-  return made;
 }

@@ -1,19 +1,11 @@
-import type { FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import { regionInk } from '../../core/region-ink.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { RegionInk } from '../../core/region-ink.ts';
 import type { Colours } from './colours.ts';
+import { inks, sourceName } from './sources.ts';
+import { areaLayer } from './style-areas.ts';
 
 /** The name under which the style asks for the font; not the page's, whose file may not be loaded. */
 export const fontName = 'Register Sans';
-
-/** Past this zoom the borders and town points would pretend to be exact. */
-export const maxZoom = 13;
-
-const inks: readonly RegionInk[] = ['fla', 'wal', 'bru'];
-
-/** One source a region, so that a cluster never mixes two and always has a region's colour. */
-export const sourceName = (ink: RegionInk): string => `spaces-${ink}`;
 
 /** Layers that answer to a click, in every region. */
 export const clickable: readonly string[] = inks.flatMap((ink) => [`clusters-${ink}`, `discs-${ink}`, `pins-${ink}`]);
@@ -21,37 +13,16 @@ export const clickable: readonly string[] = inks.flatMap((ink) => [`clusters-${i
 /** The image of a pin in a region's colour; the element draws it. */
 export const pinName = (ink: RegionInk): string => `pin-${ink}`;
 
-/** The spaces of each region, by the name of its source. */
-export function byRegion(spaces: FeatureCollection): Record<string, FeatureCollection> {
-  const inRegion = (ink: RegionInk) =>
-    spaces.features.filter(({ properties }) => regionInk(String(properties?.['region'])) === ink);
-  return Object.fromEntries(
-    inks.map((ink) => [sourceName(ink), { type: 'FeatureCollection', features: inRegion(ink) }]),
-  );
-}
-
-/**
- * The clustered sources. Clusters hold at every zoom: spaces of which only the town is known share its point and would never come
- * apart.
- */
-export function spaceSources(spaces: FeatureCollection): Record<string, GeoJSONSourceSpecification> {
-  const clusters = { cluster: true, clusterRadius: 26, clusterMaxZoom: maxZoom + 1, maxzoom: maxZoom + 2 };
-  const sources = Object.entries(byRegion(spaces));
-  return Object.fromEntries(sources.map(([name, data]) => [name, { type: 'geojson', data, ...clusters }]));
-}
-
-/** Pixels of a metre at zoom 0 at the latitude of Belgium (50.6° N), on tiles of 512 pixels. */
-const pixelsPerMetre = 1 / (78271.517 * Math.cos((50.6 * Math.PI) / 180));
-
-/** A disc as large as the place is uncertain, exact from zoom 9, but never too small to be seen; `wider` is in pixels. */
-function discRadius(wider: number): ExpressionSpecification {
-  const at = (zoom: number): ExpressionSpecification => [
-    '+',
-    wider,
-    ['max', 5, ['*', pixelsPerMetre * 2 ** zoom, ['get', 'radius']]],
-  ];
-  return ['interpolate', ['exponential', 2], ['zoom'], 5, 5 + wider, 9, at(9), 20, at(20)];
-}
+/** The sign of one space placed roughly; `wider` is in pixels. */
+const discRadius = (wider = 0): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5.5,
+  5 + wider,
+  9,
+  8 + wider,
+];
 
 /** Area in proportion to the number, but with room for the figure; smaller where the whole country is small. */
 function clusterRadius(): ExpressionSpecification {
@@ -64,6 +35,7 @@ function clusterRadius(): ExpressionSpecification {
 }
 
 interface SpaceLayers {
+  readonly areas: LayerSpecification[];
   readonly discs: LayerSpecification[];
   readonly numbers: LayerSpecification[];
   readonly pins: LayerSpecification[];
@@ -78,6 +50,7 @@ const isDisc: ExpressionSpecification = ['!', ['any', isCluster, isPrecise]];
 /** The layers of the spaces, in the groups between which the names of towns go. */
 export function spaceLayers(colours: Colours): SpaceLayers {
   return {
+    areas: [areaLayer(colours)],
     discs: inks.flatMap((ink) => [
       disc(`discs-${ink}`, ink, isDisc, colours),
       disc(`clusters-${ink}`, ink, isCluster, colours),
@@ -99,7 +72,7 @@ function disc(id: string, ink: RegionInk, filter: ExpressionSpecification, colou
     'circle-stroke-color': colours[ink],
     'circle-stroke-width': 1.2,
   };
-  const radius = filter === isCluster ? clusterRadius() : discRadius(0);
+  const radius = filter === isCluster ? clusterRadius() : discRadius();
   return { id, type: 'circle', source: sourceName(ink), filter, paint: { ...paint, 'circle-radius': radius } };
 }
 

@@ -1,7 +1,8 @@
-import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Colours } from './colours.ts';
-import { fontName, spaceLayers, spaceSources } from './style-spaces.ts';
+import { spaceSources } from './sources.ts';
+import type { Drawn } from './sources.ts';
+import { fontName, spaceLayers } from './style-spaces.ts';
 
 export interface StyleParts {
   readonly colours: Colours;
@@ -10,8 +11,8 @@ export interface StyleParts {
   /** Whole addresses, for a worker has no page to be relative to. */
   readonly basemap: string;
   readonly font: string;
-  readonly spaces: FeatureCollection;
-  readonly focused: FeatureCollection;
+  readonly spaces: Drawn;
+  readonly focused: Drawn;
 }
 
 /** The dot of a town, an image that the element draws. */
@@ -19,7 +20,7 @@ export const dotName = 'town-dot';
 
 /** The whole style, from our own sources only: no tiles, no glyph files, no sprite. */
 export function styleOf({ colours, locale, basemap, font, spaces, focused }: StyleParts): StyleSpecification {
-  const { discs, numbers, pins, rings } = spaceLayers(colours);
+  const { areas, discs, numbers, pins, rings } = spaceLayers(colours);
   return {
     version: 8,
     'font-faces': { [fontName]: font },
@@ -29,7 +30,7 @@ export function styleOf({ colours, locale, basemap, font, spaces, focused }: Sty
       focused: { type: 'geojson', data: focused },
     },
     // Later layers find their place first: numbers and pins, then the names of towns around them.
-    layers: [...ground(colours), ...discs, ...names(colours, locale), ...numbers, ...pins, ...rings],
+    layers: [...ground(colours), ...areas, ...discs, ...names(colours, locale), ...numbers, ...pins, ...rings],
   };
 }
 
@@ -65,6 +66,13 @@ const line = (layer: string, color: string, width: number) =>
     paint: { 'line-color': color, 'line-width': width },
   }) satisfies LayerSpecification;
 
+const bothNames = (locale: string): ExpressionSpecification => [
+  'case',
+  ['has', locale],
+  ['format', ['get', 'name'], {}, '\n', {}, ['get', locale], { 'font-scale': 0.85 }],
+  ['get', 'name'],
+];
+
 function names(colours: Colours, locale: string): LayerSpecification[] {
   return [
     {
@@ -90,7 +98,8 @@ function names(colours: Colours, locale: string): LayerSpecification[] {
         'icon-image': dotName,
         // Or a big town would vanish whenever its dot lies under the number of its cluster.
         'icon-optional': true,
-        'text-field': ['get', 'name'],
+        // Under its own name what the page's language calls it, once there is room for both.
+        'text-field': ['step', ['zoom'], ['get', 'name'], 8, bothNames(locale)],
         'text-font': [fontName],
         'text-size': 13,
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
