@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/io/site-address.ts';
+import { streetMap } from './src/io/street-map.ts';
 
 const { origin, base } = siteAddress();
 
@@ -23,5 +24,9 @@ export default defineConfig({
   integrations: [mdx()],
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    define: { 'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined) },
+  },
 });

@@ -586,6 +586,11 @@ export const en = {
   'live-map.key.pin': 'a space at its measured address',
   'live-map.keys':
     'By keyboard: the arrows move the map, + and − change the scale, Enter opens what is under the cross, Escape closes.',
+  'live-map.streets.show': 'Show the streets',
+  'live-map.streets.hide': 'Back to the register’s own basemap',
+  'live-map.streets.privacy':
+    'The map of streets comes from another server, {host}, which then receives your IP address and the part of the map you look at. Nothing is asked of it before.',
+  'live-map.streets.failed': 'The map of streets cannot be loaded; the register’s own basemap stays.',
   'precision.known.address': 'measured address',
   'precision.known.street': 'the street is known, the number is not',
   'precision.known.locality': 'the locality is known',

@@ -614,6 +614,11 @@ export const fr: Dictionary = {
   'live-map.key.pin': 'un espace à son adresse mesurée',
   'live-map.keys':
     'Au clavier : les flèches déplacent la carte, + et − changent l’échelle, Entrée ouvre ce qui est sous la croix, Échap ferme.',
+  'live-map.streets.show': 'Montrer les rues',
+  'live-map.streets.hide': 'Revenir au fond de carte du registre',
+  'live-map.streets.privacy':
+    'Le plan des rues vient d’un autre serveur, {host}, qui reçoit alors votre adresse IP et la partie de la carte que vous regardez. Rien ne lui est demandé avant.',
+  'live-map.streets.failed': 'Le plan des rues ne peut être chargé ; le fond de carte du registre reste.',
   'precision.known.address': 'adresse mesurée',
   'precision.known.street': 'on connaît la rue, pas le numéro',
   'precision.known.locality': 'on connaît la localité',

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
 import { type BuildUnderTest, buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import type { ServedSite } from '../../src/io/serve.ts';
+import { streetMap } from '../../src/io/street-map.ts';
 import { launch } from '../browser.ts';
 import { serveBuilt } from '../site/server.ts';
 
@@ -49,7 +50,7 @@ export async function visit(
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   open.push(page);
-  watch(page, new URL(url).origin);
+  watch(page, [new URL(url).origin, ...(streetMap(build.environment)?.origins ?? [])]);
   await page.goto(new URL(path.slice(1), url).href);
   if (options.javaScriptEnabled !== false) await settled(page);
   return page;
@@ -61,14 +62,14 @@ export async function settled(page: Page): Promise<void> {
   await page.locator(elements.join()).waitFor({ state: 'detached' });
 }
 
-/** Errors of scripts and of the console, refusals by the policy, addresses elsewhere, and files that are not there. */
-function watch(page: Page, home: string): void {
+/** Errors of scripts and of the console, refusals by the policy, addresses other than known ones, and files that are not there. */
+function watch(page: Page, known: readonly string[]): void {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== home) faults.push(`elsewhere: ${request.url()}`);
+    if (/^https?:$/.test(protocol) && !known.includes(origin)) faults.push(`elsewhere: ${request.url()}`);
   });
 }
 

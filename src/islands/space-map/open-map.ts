@@ -31,5 +31,8 @@ export function openMap({ host, onView, say, ...parts }: OpenMapParts): LiveMap 
       onView(spaces.map(({ id }) => id));
     },
   });
+  // Written at build: without a street map, none of it is in the script.
+  if (import.meta.env.WITH_STREETS)
+    void import('./streets.ts').then(({ offerStreets }) => offerStreets(live, host, say));
   return live;
 }
