@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 
 /** A part of the country that has a page. */
 export interface Area {
+  readonly nis: string;
   readonly page: Page;
   readonly name: Words;
   readonly spaces: readonly Space[];
@@ -14,6 +15,7 @@ const nameOf = ({ names }: Region | Province): Words => wordsFrom((locale) => na
 
 /** A Region as an area, with its spaces. */
 export const regionArea = (region: Region, { spaces }: Catalogue): Area => ({
+  nis: region.nis,
   page: { section: 'regions', id: region.slug },
   name: nameOf(region),
   spaces: spaces.filter(({ place }) => place.region === region),
@@ -21,6 +23,7 @@ export const regionArea = (region: Region, { spaces }: Catalogue): Area => ({
 
 /** A province as an area, with its spaces. */
 export const provinceArea = (province: Province, { spaces }: Catalogue): Area => ({
+  nis: province.nis,
   page: { section: 'provinces', id: province.slug },
   name: nameOf(province),
   spaces: spaces.filter(({ place }) => place.province === province),
@@ -28,6 +31,7 @@ export const provinceArea = (province: Province, { spaces }: Catalogue): Area =>
 
 /** A municipality as an area, under its own language's name, with its spaces. */
 export const municipalityArea = (municipality: Municipality, { spaces }: Catalogue): Area => ({
+  nis: municipality.nis,
   page: { section: 'municipalities', id: municipality.slug },
   name: wordsFrom(() => localName(municipality)),
   spaces: spaces.filter(({ place }) => place.municipality === municipality),

@@ -591,6 +591,8 @@ export const en = {
   'live-map.streets.privacy':
     'The map of streets comes from another server, {host}, which then receives your IP address and the part of the map you look at. Nothing is asked of it before.',
   'live-map.streets.failed': 'The map of streets cannot be loaded; the register’s own basemap stays.',
+  'live-map.here': 'See on the interactive map',
+  'place.map-title': 'Map of Belgium: {name}, square {square}',
   'precision.known.address': 'measured address',
   'precision.known.street': 'the street is known, the number is not',
   'precision.known.locality': 'the locality is known',

@@ -619,6 +619,8 @@ export const fr: Dictionary = {
   'live-map.streets.privacy':
     'Le plan des rues vient d’un autre serveur, {host}, qui reçoit alors votre adresse IP et la partie de la carte que vous regardez. Rien ne lui est demandé avant.',
   'live-map.streets.failed': 'Le plan des rues ne peut être chargé ; le fond de carte du registre reste.',
+  'live-map.here': 'Voir sur la carte interactive',
+  'place.map-title': 'Carte de Belgique : {name}, case {square}',
   'precision.known.address': 'adresse mesurée',
   'precision.known.street': 'on connaît la rue, pas le numéro',
   'precision.known.locality': 'on connaît la localité',

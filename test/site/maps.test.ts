@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuildUnderTest, buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { contentSecurityPolicy } from '../../src/core/security.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { pathOf } from '../../src/core/page.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { type Page, pathOf } from '../../src/core/page.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
+import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { readBuilt, type BuiltPage } from './built-pages.ts';
 
 const { own, belowPath } = buildsUnderTest;
@@ -30,6 +31,64 @@ async function speakingOfStreets({ folder }: BuildUnderTest): Promise<string[]> 
   );
   return texts.filter(([, text]) => traces.some((trace) => text.includes(trace))).map(([file]) => file);
 }
+
+/** The map of a page: the figure that holds it; undefined where there is none. */
+async function figureOf(page: Page, locale: Locale): Promise<string | undefined> {
+  const html = await readFile(join(own.folder, pathOf(page, locale), 'index.html'), 'utf8');
+  return /<figure class="plate.*?<\/figure>/s.exec(html)?.[0];
+}
+
+const { spaces, networks, gazetteer } = loadCatalogue();
+const withPlace = spaces.filter(({ place }) => place.point !== undefined);
+/** The page, and what leads from it to the interactive map. */
+const mapped: readonly (readonly [Page, string])[] = [
+  ...[...gazetteer.regions.values()].map(
+    ({ slug }) => [{ section: 'regions', id: slug }, `region=${slug.en}`] as const,
+  ),
+  ...[...gazetteer.provinces.values()].map(
+    ({ slug }) => [{ section: 'provinces', id: slug }, `province=${slug.en}`] as const,
+  ),
+  ...[...gazetteer.municipalities.values()].map(
+    ({ slug, lat, lon }) => [{ section: 'municipalities', id: slug }, `at=${lat},${lon}`] as const,
+  ),
+  ...networks
+    .filter(({ members }) => members.length > 0)
+    .map(({ id }) => [{ section: 'networks', id }, `network=${id}`] as const),
+  ...withPlace.map(({ id }) => [{ section: 'spaces', id }, `space=${id}`] as const),
+];
+const named = ({ section, id }: Page) => pathOf({ section, ...(id && { id }) }, 'en');
+
+describe.each(locales)('The printed map in %s', (locale) => {
+  const explorer = pathOf({ section: 'spaces' }, locale);
+
+  test('stands on every page that has a place, and leads to the interactive one', async () => {
+    const figures = await Promise.all(
+      mapped.map(async ([page, query]) => ({ page, query, figure: await figureOf(page, locale) })),
+    );
+    const wanting = figures.filter(
+      ({ query, figure }) =>
+        !figure?.includes('</svg>') || !figure.includes(`href="${explorer}?${query}#interactive-map"`),
+    );
+    expect(wanting.map(({ page }) => named(page))).toEqual([]);
+  });
+
+  test('weighs some tens of kilobytes at most', async () => {
+    const pages: readonly Page[] = [{ section: 'home' }, { section: 'spaces' }, ...mapped.map(([page]) => page)];
+    const weights = await Promise.all(
+      pages.map(async (page) => [named(page), (await figureOf(page, locale))?.length ?? 0] as const),
+    );
+    expect(weights.filter(([, weight]) => weight === 0 || weight > 60_000)).toEqual([]);
+    const single = weights.filter(([path]) => /^\/en\/(spaces\/.|municipalities)/.test(path));
+    expect(single.filter(([, weight]) => weight > 6_000)).toEqual([]);
+  });
+
+  test('is not on the page of a space that no page locates', async () => {
+    const without = spaces.filter(({ place }) => place.point === undefined);
+    const figures = await Promise.all(without.map(({ id }) => figureOf({ section: 'spaces', id }, locale)));
+    expect(without.length).toBeGreaterThan(0);
+    expect(figures.filter((figure) => figure !== undefined)).toEqual([]);
+  });
+});
 
 describe('A map of streets', () => {
   const mapPages = locales.flatMap((locale) => [
