@@ -1,4 +1,3 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { mapTextsOf } from '../../src/core/map-texts.ts';
@@ -6,49 +5,21 @@ import { pathOf } from '../../src/core/page.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { violationsOn } from './axe.ts';
+import { button, drawnOn, isReady, marksOn, message, open, zoomOf } from './live-map.ts';
 import { eventually, visit } from './visit.ts';
 
 const { spaces } = loadCatalogue();
 const placed = spaces.filter(({ place }) => place.point !== undefined);
 
-const button = (page: Page) => page.locator('space-map [data-part=toggle]');
-const message = (page: Page) => page.locator('space-map [data-part=message]');
 const printed = (page: Page) => page.locator('space-map .m-sheet > svg');
 const explorer = (locale: Locale) => visit(pathOf({ section: 'spaces' }, locale));
 
-async function open(page: Page): Promise<void> {
-  await button(page).click();
-  await page.locator('space-map[data-ready=true]').waitFor();
+/** A space that is drawn alone: a disc, since a pin stands above its place. */
+async function anySpaceOn(page: Page) {
+  const [alone] = await marksOn(page, '^discs-wal');
+  if (!alone?.id) throw new Error('no space is drawn alone');
+  return { id: alone.id, x: alone.x, y: alone.y };
 }
-
-/** How many spaces are drawn: clusters count for what they hold, and what lies on two tiles counts once. */
-const drawnOn = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { map } = document.querySelector('space-map') as unknown as { map: MapLibre };
-    const layers = map
-      .getStyle()
-      .layers.map(({ id }) => id)
-      .filter((id) => /^(clusters|discs|pins)-/.test(id));
-    const found = map.queryRenderedFeatures({ layers });
-    const counts = found.map(
-      ({ source, properties }) =>
-        [`${source} ${properties['cluster_id'] ?? properties['id']}`, properties['point_count'] ?? 1] as const,
-    );
-    return [...new Map(counts).values()].reduce((sum, count) => sum + count, 0);
-  });
-
-/** A space that is drawn alone, with its place on the canvas in pixels: a disc, since a pin stands above its place. */
-const anySpaceOn = (page: Page): Promise<{ id: string; x: number; y: number }> =>
-  page.evaluate(() => {
-    const { map } = document.querySelector('space-map') as unknown as { map: MapLibre };
-    const [alone] = map.queryRenderedFeatures({ layers: ['discs-wal'] });
-    if (alone?.geometry.type !== 'Point') throw new Error('no space is drawn alone');
-    const [lon = 0, lat = 0] = alone.geometry.coordinates;
-    return { id: String(alone.properties['id']), ...map.project([lon, lat]) };
-  });
-
-const zoomOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (document.querySelector('space-map') as unknown as { map: MapLibre }).map.getZoom());
 
 describe.each(locales)('The interactive map in %s', (locale) => {
   const texts = mapTextsOf(locale);
@@ -94,7 +65,7 @@ describe.each(locales)('The interactive map in %s', (locale) => {
     const page = await explorer(locale);
     await button(page).focus();
     await page.keyboard.press('Enter');
-    await page.locator('space-map[data-ready=true]').waitFor();
+    await isReady(page);
     expect(await page.locator('.maplibregl-canvas:focus').getAttribute('aria-label')).toBe(texts.title);
     const names: (string | null)[] = [];
     for (let stops = 0; stops < 3; stops++) {

@@ -4,7 +4,7 @@ import { idFrom, idsFrom } from './features.ts';
 import type { LiveMap } from './live-map.ts';
 import { fetchSpaces, styleSheet } from './loading.ts';
 import { Panel } from './panel.ts';
-import { pale, ring } from './printed-marks.ts';
+import { marked, pale, ring } from './printed-marks.ts';
 import { textsFrom } from './texts.ts';
 import type { MapTexts } from './texts.ts';
 
@@ -20,7 +20,7 @@ import type { MapTexts } from './texts.ts';
  * Tells, bubbling:
  * - `register:select` `{ id }`: this space was chosen, on the map or in its list;
  * - `register:view` `{ ids }`: these of the spaces shown lie in the map's view, by name: when the interactive map opens, after each
- *   move and each filter; without `ids` once the printed map is back.
+ *   move and each filter; once the printed map is back, all that have a mark on it.
  */
 class SpaceMap extends HTMLElement {
   readonly #panel = new Panel(this);
@@ -104,7 +104,7 @@ class SpaceMap extends HTMLElement {
     this.#panel.uncover();
     delete this.dataset['ready'];
     this.#panel.label(this.#texts.open);
-    if (wasLive) this.#announce('register:view', {});
+    if (wasLive) this.#announce('register:view', { ids: marked(this, this.#ids) });
   }
 
   #toggle(): void {
