@@ -19,15 +19,6 @@ export function any(given: readonly Answer[]): Answer {
 /** No if one is no, yes if all are yes (also where none is given), else unknown. */
 export const all = (given: readonly Answer[]): Answer => not(any(given.map(not)));
 
-/**
- * Yes if one is yes, no if all that are known are no, unknown while none is known.
- * Not Kleene's: learning one more can turn its no into a yes.
- */
-export function anyKnown(given: readonly Answer[]): Answer {
-  const known = given.filter((answer) => answer !== 'unknown');
-  return known.length > 0 ? any(known) : 'unknown';
-}
-
 /** What several statements of one thing give together: the answer of those that decide; unknown if none does, or if they disagree. */
 export function agreed(given: readonly Answer[]): Answer {
   const [first = 'unknown', ...others] = given.filter((answer) => answer !== 'unknown');

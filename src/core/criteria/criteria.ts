@@ -1,10 +1,10 @@
 import { not as opposite, reaches, type Answer } from './answer.ts';
 import { atLeast, flag, offered, type Offer } from './facts-asked.ts';
-import { allOf, anyOf, anyStated, firstOf, not, onlyYes, sameFrom, type Judge } from './judgement.ts';
+import { allOf, anyOf, firstOf, not, onlyYes, sameFrom, type Judge } from './judgement.ts';
 
 type Period = Offer['per'];
 
-/** Of those whom a place says it addresses, the ones who come as persons, not as firms. */
+/** Of those whom a place says it addresses, the ones who come as persons, not as firms: only all of them excluded make a no. */
 const persons = [
   'self-employed',
   'employees',
@@ -15,7 +15,7 @@ const persons = [
   'women',
   'residents',
 ];
-const individuals = anyStated(...persons.map((person) => flag(`/audience/${person}`)));
+const individuals = anyOf(...persons.map((person) => flag(`/audience/${person}`)));
 
 const shortStays: readonly Period[] = ['hour', 'half-day', 'day', 'pass'];
 const paidAsUsed: readonly Period[] = [...shortStays, 'week'];

@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
 import type { SpaceRecord } from '../records.ts';
-import { agreed, all, any, anyKnown, not as opposite, type Answer } from './answer.ts';
+import { agreed, all, any, not as opposite, type Answer } from './answer.ts';
 
 export interface Judgement {
   readonly answer: Answer;
@@ -34,9 +34,6 @@ export const anyOf = (...judges: readonly Judge[]): Judge => combined(any, judge
 
 /** No if one is no, yes if all are yes, else unknown. */
 export const allOf = (...judges: readonly Judge[]): Judge => combined(all, judges);
-
-/** Yes if one is yes, no if all that are known are no, unknown while none is known. */
-export const anyStated = (...judges: readonly Judge[]): Judge => combined(anyKnown, judges);
 
 /** No for yes, yes for no, resting on the same facts. */
 export const not =

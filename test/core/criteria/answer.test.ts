@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  agreed,
-  all,
-  answers,
-  any,
-  anyKnown,
-  not,
-  reaches,
-  type Answer,
-  type Count,
-} from '../../../src/core/criteria/answer.ts';
+import { agreed, all, answers, any, not, reaches, type Answer, type Count } from '../../../src/core/criteria/answer.ts';
 
 /** Every list of a length: `['yes', 'yes']`, `['yes', 'no']` … */
 const lists = (length: number): readonly (readonly Answer[])[] =>
@@ -71,7 +61,7 @@ describe('For every list of up to four answers', () => {
 
   test('the order of the answers changes nothing', () => {
     expect(
-      upToFour.filter((list) => [any, all, anyKnown, agreed].some((logic) => logic(list) !== logic(list.toReversed()))),
+      upToFour.filter((list) => [any, all, agreed].some((logic) => logic(list) !== logic(list.toReversed()))),
     ).toEqual([]);
   });
 });
@@ -82,15 +72,6 @@ test.each([
   ['unknown', 'unknown'],
 ] as const)('the opposite of %s is %s', (answer, expected) => {
   expect(not(answer)).toBe(expected);
-});
-
-test.each<readonly [readonly Answer[], Answer]>([
-  [[], 'unknown'],
-  [['unknown', 'unknown'], 'unknown'],
-  [['no', 'unknown'], 'no'],
-  [['no', 'yes', 'unknown'], 'yes'],
-])('of those known in %j, any is %s', (list, expected) => {
-  expect(anyKnown(list)).toBe(expected);
 });
 
 test.each<readonly [readonly Answer[], Answer]>([

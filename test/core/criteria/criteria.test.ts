@@ -53,13 +53,16 @@ const persons = [
 ] as const;
 const notPersons = ['start-ups', 'companies', 'associations', 'tech', 'schools', 'care'] as const;
 
+/** Every sort of person excluded in words. */
+const nobodyAlone: Given = { audience: Object.fromEntries(persons.map((person) => [person, false])) };
+
 const individuals: readonly Case[] = [
   ...persons.map((person): Case => ['individuals', 'yes', { audience: { [person]: true } }]),
   ...notPersons.map((firm): Case => ['individuals', 'unknown', { audience: { [firm]: true } }]),
   ...notPersons.map((firm): Case => ['individuals', 'unknown', { audience: { [firm]: false } }]),
   ['individuals', 'yes', { audience: { students: false, artists: true } }],
-  ['individuals', 'no', { audience: Object.fromEntries(persons.map((person) => [person, false])) }],
-  ['individuals', 'no', { audience: { 'self-employed': false, employees: false, companies: true } }],
+  ['individuals', 'no', nobodyAlone],
+  ['individuals', 'unknown', { audience: { 'self-employed': false, employees: false, companies: true } }],
   ['individuals', 'unknown', { admission: 'anyone' }],
   ['individuals', 'unknown', {}],
 ];
@@ -127,7 +130,7 @@ const severalFirms: readonly Case[] = [
     { ...artists, capacity: { desks: 1, people: 1 }, terms: { payByUse: false }, community: { members: 1 } },
   ],
   ['severalFirms', 'unknown', { ...artists, capacity: { openDesks: 12, offices: 3 } }],
-  ['severalFirms', 'unknown', { audience: { artists: false }, capacity: { desks: 12 } }],
+  ['severalFirms', 'unknown', { ...nobodyAlone, capacity: { desks: 12 } }],
   ['severalFirms', 'unknown', { audience: { companies: true }, capacity: { desks: 12 } }],
   ['severalFirms', 'unknown', artists],
   ['severalFirms', 'unknown', { community: { severalFirms: false, firms: 2 } }],
@@ -246,7 +249,7 @@ describe('What an answer rests on', () => {
       ['/terms/payByUse', '/offers/day'],
     ],
     ['severalFirms', { audience: { artists: true }, capacity: { desks: 8 } }, ['/audience/artists', '/capacity/desks']],
-    ['severalFirms', { audience: { artists: false } }, ['/community/severalFirms', '/community/firms']],
+    ['severalFirms', nobodyAlone, ['/community/severalFirms', '/community/firms']],
     [
       'sharedArea',
       { amenities: { coffee: true, lounge: true, kitchen: false } },

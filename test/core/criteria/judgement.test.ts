@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atLeast, flag } from '../../../src/core/criteria/facts-asked.ts';
-import { allOf, anyOf, anyStated, firstOf, not, onlyYes, sameFrom } from '../../../src/core/criteria/judgement.ts';
+import { allOf, anyOf, firstOf, not, onlyYes, sameFrom } from '../../../src/core/criteria/judgement.ts';
 import { judgedBy } from './judged.ts';
 
 const host = flag('/community/host');
@@ -48,13 +48,6 @@ describe('An answer names', () => {
 
 test('the opposite rests on the same fact', () => {
   expect(judgedBy(not(host), { community: { host: true } })).toEqual({ answer: 'no', because: ['/community/host'] });
-});
-
-test('of those stated, one false is enough for a no', () => {
-  expect(judgedBy(anyStated(host, events), { community: { host: false } })).toEqual({
-    answer: 'no',
-    because: ['/community/host'],
-  });
 });
 
 test('two ways to know one thing that contradict each other leave it unknown, and both are named', () => {
