@@ -13,7 +13,8 @@ function pointerTo(type: FieldType, pointer: string): string {
   return pointer;
 }
 
-function answerOf(stated: unknown): Answer {
+/** Yes for true, no for false, unknown for anything else. */
+export function answerOf(stated: unknown): Answer {
   if (stated === true) return 'yes';
   return stated === false ? 'no' : 'unknown';
 }

@@ -51,6 +51,26 @@ const forClients = new Set<CriterionId>([
   'treatmentTable',
 ]);
 
+/** Criteria that only definitions ask: the explorer has the amenity, the count or the Region itself. */
+const forDefinitions = new Set<CriterionId>([
+  'eightEvents',
+  'memberRun',
+  'twentyDesks',
+  'tenOpenDesks',
+  'meetingRoom',
+  'twoMeetingRooms',
+  'roomForTen',
+  'creativityRoom',
+  'reception',
+  'phonePlace',
+  'canteen',
+  'locker',
+  'wifi',
+  'printer',
+  'scanner',
+  'inBrussels',
+]);
+
 const kebabCase = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function groupOf(id: CriterionId): FacetGroup {
@@ -58,9 +78,11 @@ function groupOf(id: CriterionId): FacetGroup {
   return forClients.has(id) ? 'clients' : 'criteria';
 }
 
-const asked = criteria.map(({ id, judge }) =>
-  answerFacet({ key: kebabCase(id), label: wordsOf(`criterion.${id}`), group: groupOf(id), judge }),
-);
+const asked = criteria
+  .filter(({ id }) => !forDefinitions.has(id))
+  .map(({ id, judge }) =>
+    answerFacet({ key: kebabCase(id), label: wordsOf(`criterion.${id}`), group: groupOf(id), judge }),
+  );
 
 /** Facets that answer yes, no or nothing: the amenities of the schema, then the criteria of coworking. */
 export const answerFacets: readonly Facet[] = [...amenityFacets, ...asked];

@@ -21,6 +21,14 @@ const flags: readonly Case[] = [
   ...flagged('host', (host) => ({ community: { host } })),
   ...flagged('values', (values) => ({ community: { values } })),
   ...flagged('online', (online) => ({ community: { online } })),
+  ...flagged('memberRun', (memberRun) => ({ community: { memberRun } })),
+  ...flagged('creativityRoom', (stated) => ({ amenities: { 'creativity-room': stated } })),
+  ...flagged('reception', (reception) => ({ amenities: { reception } })),
+  ...flagged('phonePlace', (stated) => ({ amenities: { 'phone-booth': stated } })),
+  ...flagged('locker', (locker) => ({ amenities: { locker } })),
+  ...flagged('wifi', (wifi) => ({ amenities: { wifi } })),
+  ...flagged('printer', (printer) => ({ amenities: { printer } })),
+  ...flagged('scanner', (scanner) => ({ amenities: { scanner } })),
   ...flagged('clientsAllowed', (allowed) => ({ clients: { allowed } })),
   ...flagged('soundPrivacy', (stated) => ({ clients: { 'sound-privacy': stated } })),
   ...flagged('waterPoint', (stated) => ({ clients: { 'water-point': stated } })),
@@ -165,6 +173,53 @@ const sharedArea: readonly Case[] = [
   ['sharedArea', 'unknown', offer({ plan: 'meeting-room', per: 'hour' })],
 ];
 
+/** A criterion that is a count: from its threshold on yes, below it no, and a range across it says nothing. */
+const counted = (
+  id: CriterionId,
+  threshold: number,
+  of: (count: number | [number, number]) => Given,
+): readonly Case[] => [
+  [id, 'yes', of(threshold)],
+  [id, 'yes', of([threshold, threshold + 5])],
+  [id, 'no', of(threshold - 1)],
+  [id, 'unknown', of([threshold - 1, threshold])],
+  [id, 'unknown', {}],
+];
+
+const thresholds: readonly Case[] = [
+  ...counted('eightEvents', 8, (eventsPerYear) => ({ community: { eventsPerYear } })),
+  ...counted('twentyDesks', 20, (desks) => ({ capacity: { desks } })),
+  ...counted('tenOpenDesks', 10, (openDesks) => ({ capacity: { openDesks } })),
+  ...counted('twoMeetingRooms', 2, (meetingRooms) => ({ capacity: { meetingRooms } })),
+  ...counted('roomForTen', 10, (largestRoom) => ({ capacity: { largestRoom } })),
+  ['twentyDesks', 'unknown', { capacity: { people: 40, openDesks: 12 } }],
+  ['eightEvents', 'unknown', { community: { events: true } }],
+];
+
+const meetingRoom: readonly Case[] = [
+  ['meetingRoom', 'yes', { amenities: { 'meeting-room': true } }],
+  ['meetingRoom', 'yes', { capacity: { meetingRooms: [1, 3] } }],
+  ['meetingRoom', 'no', { amenities: { 'meeting-room': false } }],
+  ['meetingRoom', 'no', { capacity: { meetingRooms: 0 } }],
+  ['meetingRoom', 'unknown', { amenities: { 'meeting-room': false }, capacity: { meetingRooms: 1 } }],
+  ['meetingRoom', 'unknown', offer({ plan: 'meeting-room', per: 'hour' })],
+];
+
+const canteen: readonly Case[] = [
+  ['canteen', 'yes', { amenities: { kitchen: true } }],
+  ['canteen', 'yes', { amenities: { kitchen: false, restaurant: true } }],
+  ['canteen', 'no', { amenities: { kitchen: false, restaurant: false } }],
+  ['canteen', 'unknown', { amenities: { kitchen: false, coffee: true } }],
+];
+
+const inBrussels: readonly Case[] = [
+  ['inBrussels', 'yes', { address: { municipality: '21009' } }],
+  ['inBrussels', 'yes', { address: { region: '04000' } }],
+  ['inBrussels', 'no', { address: { municipality: '92094' } }],
+  ['inBrussels', 'no', { address: { region: '02000' } }],
+  ['inBrussels', 'unknown', { address: undefined }],
+];
+
 const noRoom: Given = {
   amenities: { 'meeting-room': false, 'private-office': false },
   capacity: { meetingRooms: 0, offices: 0 },
@@ -191,6 +246,10 @@ const cases: readonly Case[] = [
   severalFirms,
   desks,
   sharedArea,
+  thresholds,
+  meetingRoom,
+  canteen,
+  inBrussels,
   closableRoom,
 ].flat();
 
@@ -215,6 +274,22 @@ describe('The criteria', () => {
       'online',
       'desks',
       'sharedArea',
+      'eightEvents',
+      'memberRun',
+      'twentyDesks',
+      'tenOpenDesks',
+      'meetingRoom',
+      'twoMeetingRooms',
+      'roomForTen',
+      'creativityRoom',
+      'reception',
+      'phonePlace',
+      'canteen',
+      'locker',
+      'wifi',
+      'printer',
+      'scanner',
+      'inBrussels',
       'closableRoom',
       'clientsAllowed',
       'soundPrivacy',

@@ -33,7 +33,7 @@ describe.each(judgements)('Over the register, $id', ({ said }) => {
 });
 
 test.each(networks.map(({ id }) => id))('Being in %s decides nothing', (network) => {
-  const { record, place } = aSpaceInCatalogue();
+  const { record, place } = aSpaceInCatalogue({ address: undefined });
   const member = { ...record, networks: { [network]: {} } };
   expect(criteria.filter(({ judge }) => judge(member, place).answer !== 'unknown').map(({ id }) => id)).toEqual([]);
 });

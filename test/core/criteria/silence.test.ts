@@ -5,14 +5,19 @@ import { aSpaceInCatalogue, type Given } from '../../a-space.ts';
 
 const kinds = fieldNamed('/kinds').choices.map(({ value }) => ({ kinds: [value] }) as Given);
 
+/** Of a place of which nobody says where it is: its Region would decide whether it lies in Brussels, and nothing else. */
 function decidedBy(given: Given): readonly string[] {
-  const { record, place } = aSpaceInCatalogue(given);
+  const { record, place } = aSpaceInCatalogue({ address: undefined, ...given });
   return criteria.filter(({ judge }) => judge(record, place).answer !== 'unknown').map(({ id }) => id);
 }
 
 describe('No criterion is decided', () => {
-  test('by a name and an address', () => {
+  test('by a name', () => {
     expect(decidedBy({})).toEqual([]);
+  });
+
+  test('by an address, but for the one about its Region', () => {
+    expect(decidedBy({ address: { municipality: '92094' } })).toEqual(['inBrussels']);
   });
 
   test.each(kinds)('by kinds $kinds', (given) => {
