@@ -19,6 +19,13 @@ export function any(given: readonly Answer[]): Answer {
 /** No if one is no, yes if all are yes (also where none is given), else unknown. */
 export const all = (given: readonly Answer[]): Answer => not(any(given.map(not)));
 
+/** Whether so many are yes: yes once they are, no once the others are too few, else unknown. */
+export function atLeastOf(count: number, given: readonly Answer[]): Answer {
+  const sure = given.filter((answer) => answer === 'yes').length;
+  const possible = given.filter((answer) => answer !== 'no').length;
+  return reaches([sure, possible], count);
+}
+
 /** What several statements of one thing give together: the answer of those that decide; unknown if none does, or if they disagree. */
 export function agreed(given: readonly Answer[]): Answer {
   const [first = 'unknown', ...others] = given.filter((answer) => answer !== 'unknown');

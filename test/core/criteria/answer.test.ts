@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { agreed, all, answers, any, not, reaches, type Answer, type Count } from '../../../src/core/criteria/answer.ts';
+import {
+  agreed,
+  all,
+  answers,
+  any,
+  atLeastOf,
+  not,
+  reaches,
+  type Answer,
+  type Count,
+} from '../../../src/core/criteria/answer.ts';
 
 /** Every list of a length: `['yes', 'yes']`, `['yes', 'no']` … */
 const lists = (length: number): readonly (readonly Answer[])[] =>
@@ -57,6 +67,11 @@ describe('For every list of up to four answers', () => {
       (list) => logic(list) !== 'unknown' && learned(list).some((later) => logic(later) !== logic(list)),
     );
     expect(flipped).toEqual([]);
+  });
+
+  test.each([1, 2, 3])('at least %d is yes or no as soon as nothing unknown can change it', (count) => {
+    const enough = (outcome: readonly Answer[]) => outcome.filter((answer) => answer === 'yes').length >= count;
+    expect(upToFour.filter((list) => atLeastOf(count, list) !== whateverHappens(list, enough))).toEqual([]);
   });
 
   test('the order of the answers changes nothing', () => {
