@@ -75,9 +75,10 @@ function tellFindings(findings: readonly Finding[]): void {
 }
 
 function tell(content: Content): void {
-  const { problems, spaces, networks, statistics } = content;
+  const { problems, spaces, networks, statistics, definitions } = content;
   if (problems.length === 0) {
-    console.log(t('check.passed', { spaces: spaces.size, networks: networks.size, statistics: statistics.size }));
+    const sizes = { spaces: spaces.size, networks: networks.size, statistics: statistics.size };
+    console.log(t('check.passed', { ...sizes, definitions: definitions.size }));
     tellFindings(findingsAbout(content));
     return;
   }

@@ -1,7 +1,8 @@
+import { leavesOf } from './definitions/formula.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { kilometresAtLeast, kilometresBetween, placeOf, type Place, type Point } from './place.ts';
-import type { NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
+import type { DefinitionRecord, NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
 import { statusOf, type Status } from './state.ts';
 
 /** The register's edition: `date` (`YYYY-MM-DD`) is "today" for everything that is computed. */
@@ -34,6 +35,12 @@ export interface Statistic {
   readonly record: StatisticRecord;
 }
 
+/** What somebody calls a coworking space. */
+export interface Definition {
+  readonly id: string;
+  readonly record: DefinitionRecord;
+}
+
 export interface Catalogue {
   readonly release: Release;
   readonly gazetteer: Gazetteer;
@@ -44,6 +51,8 @@ export interface Catalogue {
   readonly network: ReadonlyMap<string, Network>;
   /** In the order of their files. */
   readonly statistics: readonly Statistic[];
+  /** The least demanding first. */
+  readonly definitions: readonly Definition[];
 }
 
 export interface Judged {
@@ -52,6 +61,7 @@ export interface Judged {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics?: ReadonlyMap<string, StatisticRecord>;
+  readonly definitions?: ReadonlyMap<string, DefinitionRecord>;
 }
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
@@ -71,6 +81,11 @@ function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judg
     ...(newest && { newest }),
   };
 }
+
+const demandOf = ({ record }: Definition): number => leavesOf(record.formula).length;
+
+/** Those that ask least first; equals by their ids. */
+const byDemand = (a: Definition, b: Definition): number => demandOf(a) - demandOf(b) || a.id.localeCompare(b.id);
 
 /**
  * The whole register, joined once: pages and downloads only read it.
@@ -92,6 +107,7 @@ export function catalogueFrom(judged: Judged): Catalogue {
     networks,
     network: new Map(networks.map((network) => [network.id, network])),
     statistics: [...(judged.statistics ?? [])].map(([id, record]) => ({ id, record })),
+    definitions: [...(judged.definitions ?? [])].map(([id, record]) => ({ id, record })).toSorted(byDemand),
   };
 }
 

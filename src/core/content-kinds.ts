@@ -1,4 +1,4 @@
-import { judgeNetwork, judgeSpace, judgeStatistic } from './judge.ts';
+import { judgeDefinition, judgeNetwork, judgeSpace, judgeStatistic } from './judge.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import type { Surroundings } from './rules/rule.ts';
@@ -14,6 +14,7 @@ export const contentKinds = {
   space: { folder: 'spaces', judge: judgeSpace },
   network: { folder: 'networks', judge: judgeNetwork },
   statistic: { folder: 'statistics', judge: judgeStatistic },
+  definition: { folder: 'definitions', judge: judgeDefinition },
 } as const satisfies Readonly<Record<JudgedKind, ContentKind>>;
 
 /** The folders of the content, in the order of their kinds. */

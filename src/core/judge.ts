@@ -2,7 +2,8 @@ import { keysOf } from './json-pointer.ts';
 import { covers } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
-import type { NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
+import type { DefinitionRecord, NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
+import { definitionRules } from './rules/definition-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { rules } from './rules/index.ts';
 import type { Surroundings } from './rules/rule.ts';
@@ -69,4 +70,10 @@ export const judgeNetwork = (value: unknown, surroundings: Surroundings): readon
 export const judgeStatistic = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
   judged('statistic', value, (record) =>
     statisticRules.flatMap((rule) => rule(record as StatisticRecord, surroundings)),
+  );
+
+/** Everything that is wrong with a definition; none when it may be published. */
+export const judgeDefinition = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
+  judged('definition', value, (record) =>
+    definitionRules.flatMap((rule) => rule(record as DefinitionRecord, surroundings)),
   );

@@ -1,4 +1,5 @@
 // Made from the schemas by `npm run types`; change a schema, not this file.
+import type { Formula } from './definitions/formula.ts';
 import type { Words } from '../i18n/locales.ts';
 
 /**
@@ -829,6 +830,75 @@ export interface StatisticRecord {
       difference?: Words;
     };
   };
+  sources: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}
+
+/**
+ * What somebody calls a coworking space, as a formula over the criteria of the register.
+ */
+export interface DefinitionRecord {
+  name: Words;
+  /**
+   * The definition in the register’s own words.
+   */
+  statement: Words;
+  /**
+   * When it was given; left out while no page tells it.
+   */
+  on?: string;
+  /**
+   * Organisation or publication, never a person.
+   */
+  by: string;
+  /**
+   * What a place must answer: criteria by their ids, combined.
+   */
+  formula: Formula;
+  /**
+   * What the source asks and no record tells, in words; the formula names those without which there is no yes.
+   */
+  beyond?: {
+    [k: string]: Words;
+  };
+  /**
+   * Network whose members were chosen by this definition: shown beside the answers, never taken for one.
+   */
+  network?: string;
   sources: {
     /**
      * Of the page.

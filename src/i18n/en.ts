@@ -1,9 +1,9 @@
 /** The interface in English: whole sentences, holes in braces, `one` and `other` where a count decides. */
 export const en = {
-  'check.passed': 'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}.',
+  'check.passed': 'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
-  'check.not-found': 'Not found among the spaces, networks and series: {files}.',
+  'check.not-found': 'Not found among the spaces, networks, series and definitions: {files}.',
   'check.findings': 'Findings, which never block: {findings}.',
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
@@ -33,6 +33,8 @@ export const en = {
     'Found {found}, where true or false is asked, without quotes. Leave the key out while it is not known.',
   'problem.wrong-type-array': 'Found {found}, where a list is asked. Write for example {example}.',
   'problem.wrong-type-object': 'Found {found}, where an object in braces is asked. Write for example {example}.',
+  'problem.wrong-type-string-object': 'Found {found}; this must be a criterion’s id in quotes, or an object such as {"all":["host","events"]}.',
+  'problem.several-operators': 'Found together: {found}. A formula has one of these words an object: put one inside the other, e.g. {"all":["desks",{"any":["host","events"]}]}.',
   'problem.not-in-list': '{found} is not one of the values known here: {names}.',
   'problem.not-in-list-near':
     '{found} is not one of the values known here. Did you mean {meant}? All of them: {names}.',

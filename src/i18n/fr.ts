@@ -2,10 +2,10 @@ import type { Dictionary } from './messages.ts';
 
 /** L’interface en français : phrases entières, trous entre accolades, `one` et `other` selon un nombre. */
 export const fr: Dictionary = {
-  'check.passed': 'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}.',
+  'check.passed': 'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
-  'check.not-found': 'Introuvable parmi les espaces, les réseaux et les séries : {files}.',
+  'check.not-found': 'Introuvable parmi les espaces, les réseaux, les séries et les définitions : {files}.',
   'check.findings': 'Constats, jamais bloquants : {findings}.',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
@@ -38,6 +38,8 @@ export const fr: Dictionary = {
     'Trouvé {found} ; il faut true ou false, sans guillemets. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.wrong-type-array': 'Trouvé {found} ; il faut une liste. Écrivez par exemple {example}.',
   'problem.wrong-type-object': 'Trouvé {found} ; il faut un objet entre accolades. Écrivez par exemple {example}.',
+  'problem.wrong-type-string-object': 'Trouvé {found} ; il faut l’identifiant d’un critère entre guillemets, ou un objet tel que {"all":["host","events"]}.',
+  'problem.several-operators': 'Trouvé ensemble : {found}. Une formule n’a qu’un de ces mots par objet : mettez l’un dans l’autre, par exemple {"all":["desks",{"any":["host","events"]}]}.',
   'problem.not-in-list': '{found} n’est pas une des valeurs admises ici : {names}.',
   'problem.not-in-list-near':
     '{found} n’est pas une des valeurs admises ici. Vouliez-vous dire {meant} ? Toutes : {names}.',

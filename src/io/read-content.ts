@@ -4,7 +4,7 @@ import { contentKinds, type ContentKind } from '../core/content-kinds.ts';
 import { formattedRecord } from '../core/described.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import type { JudgedKind } from '../core/record-schemas.ts';
-import type { NetworkRecord, SpaceRecord, StatisticRecord } from '../core/records.ts';
+import type { DefinitionRecord, NetworkRecord, SpaceRecord, StatisticRecord } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
 import { nameOf, textOf, type IsAsked } from './content-file.ts';
 import { startOfFile, type FileProblem } from './file-problem.ts';
@@ -15,6 +15,7 @@ export interface Content {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics: ReadonlyMap<string, StatisticRecord>;
+  readonly definitions: ReadonlyMap<string, DefinitionRecord>;
   /** Of all files, sorted by file, line and column. */
   readonly problems: readonly FileProblem[];
   /** Files in which nothing is wrong but the form, by their path, with the text that they should hold. */
@@ -101,7 +102,8 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     return readFolder({ path: folderOf(kind), kind, judge }, { id: '', gazetteer, spaceIds, networkIds }, isAsked);
   };
   const [spaces, networks, statistics] = [read('space'), read('network'), read('statistic')];
-  const records = [...spaces, ...networks, ...statistics];
+  const definitions = read('definition');
+  const records = [...spaces, ...networks, ...statistics, ...definitions];
   const problems = [
     ...records.flatMap(([, record]) => record.problems),
     ...proseProblems(folderOf('space'), spaceIds, isAsked),
@@ -110,6 +112,7 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     spaces: keptOf<SpaceRecord>(spaces),
     networks: keptOf<NetworkRecord>(networks),
     statistics: keptOf<StatisticRecord>(statistics),
+    definitions: keptOf<DefinitionRecord>(definitions),
     problems: problems.toSorted(byPlace),
     unformatted: new Map(
       records.flatMap(([file, { formatted }]) => (formatted === undefined ? [] : [[file, formatted]])),

@@ -4,7 +4,12 @@ import { recordSchemas } from '../core/record-schemas.ts';
 import { upperFirst } from '../core/words/values-in.ts';
 
 const banner = '// Made from the schemas by `npm run types`; change a schema, not this file.';
-const imports = "import type { Words } from '../i18n/locales.ts';";
+const imports = [
+  "import type { Formula } from './definitions/formula.ts';",
+  "import type { Words } from '../i18n/locales.ts';",
+].join('\n');
+/** Definitions of the common schema that stand as a type of the code: by the list of languages, by the criteria that there are. */
+const types: Readonly<Record<string, string>> = { words: 'Words', formula: 'Formula' };
 const definitions: Readonly<Record<string, unknown>> = common.$defs;
 /** Keywords that say nothing to a compiler; titles would make a named type of every word. */
 const silent = new Set([
@@ -36,13 +41,10 @@ function shapeOf(node: unknown): JSONSchema {
   if (!isMap(node)) return {};
   const { $ref, oneOf, properties, items, additionalProperties, ...rest } = node;
   if (typeof $ref === 'string') {
-    // Said by the list of languages, so that code may ask for each of them.
-    if ($ref.endsWith('/words')) return { ...described(rest), tsType: 'Words' };
-    const {
-      title: _title,
-      description: _description,
-      ...shared
-    } = Object(definitions[$ref.slice($ref.lastIndexOf('/') + 1)]);
+    const name = $ref.slice($ref.lastIndexOf('/') + 1);
+    const tsType = types[name];
+    if (tsType) return { ...described(rest), tsType };
+    const { title: _title, description: _description, ...shared } = Object(definitions[name]);
     return shapeOf({ ...shared, ...rest });
   }
   if (Array.isArray(oneOf)) return { ...asEnum(oneOf), ...described(rest) };

@@ -9,10 +9,12 @@ const places = ({ problems }: ReturnType<typeof readContent>) =>
 
 describe('A content folder', () => {
   test('in which nothing is wrong gives its records, by id', () => {
-    const { spaces, networks, statistics, problems, unformatted } = readContent('test/fixtures/accepted', gazetteer);
+    const content = readContent('test/fixtures/accepted', gazetteer);
+    const { spaces, networks, statistics, definitions, problems, unformatted } = content;
     expect([...spaces.keys()]).toEqual(['coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles']);
     expect([...networks.keys()]).toEqual(['cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien']);
     expect([...statistics.keys()]).toEqual(['coworking-spaces-namur']);
+    expect([...definitions.keys()]).toEqual(['every-operator']);
     expect([problems, [...unformatted]]).toEqual([[], []]);
   });
 

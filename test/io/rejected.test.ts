@@ -130,6 +130,21 @@ const faults = [
   ['statistics/statistic-count-without-evidence.json', 'fact-without-evidence'],
   ['statistics/statistic-without-its-difference.json', 'missing'],
   ['statistics/statistic-email-of-a-person.json', 'personal-email'],
+  ['definitions/Une Definition.json', 'file-name'],
+  ['definitions/definition-criterion-misspelt.json', 'not-in-list-near'],
+  ['definitions/definition-criterion-of-nothing.json', 'not-in-list'],
+  ['definitions/definition-two-operators-together.json', 'several-operators'],
+  ['definitions/definition-operator-misspelt.json', 'unknown-key-near'],
+  ['definitions/definition-formula-empty.json', 'empty'],
+  ['definitions/definition-formula-a-number.json', 'wrong-type-string-object'],
+  ['definitions/definition-at-least-more-than-there-are.json', 'too-big'],
+  ['definitions/definition-beyond-misspelt.json', 'not-in-list-near'],
+  ['definitions/definition-label-misspelt.json', 'unknown-network-near'],
+  ['definitions/definition-day-not-in-calendar.json', 'not-a-date'],
+  ['definitions/definition-pointer-misspelt.json', 'dead-pointer-near'],
+  ['definitions/definition-formula-without-evidence.json', 'fact-without-evidence'],
+  ['definitions/definition-name-in-one-language.json', 'missing'],
+  ['definitions/definition-email-of-a-person.json', 'personal-email'],
 ] as const;
 
 const holesIn = (message: Message): readonly string[] =>
