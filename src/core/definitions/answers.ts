@@ -1,0 +1,46 @@
+import type { Definition, Space } from '../catalogue.ts';
+import type { Answer } from '../criteria/answer.ts';
+import { criteria, type CriterionId } from '../criteria/criteria.ts';
+import type { Judgement } from '../criteria/judgement.ts';
+import { decide, type Decision } from './decide.ts';
+import type { Formula } from './formula.ts';
+
+type Judgements = Readonly<Record<CriterionId, Judgement>>;
+
+// Pages, tables and downloads ask the same of the same spaces: each is judged once.
+const judged = new WeakMap<Space, Judgements>();
+
+/** What every criterion says of a space. */
+export function judgementsOf(space: Space): Judgements {
+  const known = judged.get(space);
+  if (known) return known;
+  const { record, place } = space;
+  const judgements = Object.fromEntries(criteria.map(({ id, judge }) => [id, judge(record, place)])) as Judgements;
+  judged.set(space, judgements);
+  return judgements;
+}
+
+/** A space under a formula. */
+export interface Answered extends Decision {
+  readonly space: Space;
+  /** JSON Pointers to the facts behind the criteria that decide; of an unknown, to what would settle it. */
+  readonly because: readonly string[];
+}
+
+function answered(formula: Formula, space: Space): Answered {
+  const judgements = judgementsOf(space);
+  const decision = decide(formula, (id) => judgements[id].answer);
+  return { ...decision, space, because: [...new Set(decision.criteria.flatMap((id) => judgements[id].because))] };
+}
+
+/** What a definition says of each of some spaces, in their order. */
+export const answersOf = ({ record }: Definition, spaces: readonly Space[]): readonly Answered[] =>
+  spaces.map((space) => answered(record.formula, space));
+
+/** Those with one answer, in their order; of the unknown ones, those that lack least first. */
+export function withAnswer<Item extends Decision>(answer: Answer, given: readonly Item[]): readonly Item[] {
+  const found = given.filter((item) => item.answer === answer);
+  if (answer !== 'unknown') return found;
+  const lacking = ({ criteria: missing, beyond }: Decision): number => missing.length + beyond.length;
+  return found.toSorted((a, b) => lacking(a) - lacking(b));
+}
