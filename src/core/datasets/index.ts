@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/locales.ts';
 import { wordsFor } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { csvOf } from './csv.ts';
+import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
@@ -26,7 +27,14 @@ export interface Dataset {
 }
 
 /** Every table of the dataset, the spaces first. */
-export const tables: readonly Table[] = [spacesTable, ...entryTables, ...evidenceTables, networksTable, ...placeTables];
+export const tables: readonly Table[] = [
+  spacesTable,
+  ...entryTables,
+  ...evidenceTables,
+  definitionsTable,
+  networksTable,
+  ...placeTables,
+];
 
 const csvDataset = (table: Table): Dataset => ({
   file: `${table.name}.csv`,

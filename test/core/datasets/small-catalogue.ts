@@ -1,6 +1,7 @@
 /** Three spaces and a network that between them hold every kind of value, on a gazetteer of three places. */
 import { catalogueFrom, type Catalogue } from '../../../src/core/catalogue.ts';
 import { gazetteerFrom, type Names } from '../../../src/core/gazetteer.ts';
+import type { DefinitionRecord } from '../../../src/core/records.ts';
 import { aNetwork, aSpace } from '../../a-space.ts';
 import { words } from '../../words.ts';
 
@@ -108,6 +109,15 @@ const network = aNetwork({
   sources: [{ url: 'https://example.org/n', title: 'Page N', supports: ['/name'], contradicts: { '/from': '2011' } }],
 });
 
+const definition: DefinitionRecord = {
+  name: words('Sens strict', 'Strict sense'),
+  statement: words('Des postes, des conditions et une assurance.', 'Desks, terms and insurance.'),
+  by: 'Une revue',
+  formula: { all: ['twentyDesks', { not: 'noLease' }, { beyond: 'insurance' }] },
+  beyond: { insurance: words('Une assurance.', 'Insurance.') },
+  sources: [{ url: 'https://example.org/d', title: 'Page D', supports: ['/statement', '/formula', '/beyond'] }],
+};
+
 export const smallCatalogue: Catalogue = catalogueFrom({
   release: { version: '1.2.3', date: '2026-11-21' },
   gazetteer: smallGazetteer,
@@ -118,4 +128,5 @@ export const smallCatalogue: Catalogue = catalogueFrom({
     ['grand-atelier-jambes', full],
   ]),
   networks: new Map([['creative-wallonia', network]]),
+  definitions: new Map([['strict', definition]]),
 });
