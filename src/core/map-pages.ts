@@ -1,6 +1,6 @@
-import { queryOf } from './filters.ts';
 import type { Page } from './page.ts';
 import type { Point } from './place.ts';
+import { stableQuery } from './query.ts';
 
 /** The fragment of an address that asks for the interactive map at once, on the pages that hold it. */
 export const liveMapId = 'interactive-map';
@@ -14,6 +14,7 @@ const parameters: Readonly<Partial<Record<Page['section'], string>>> = {
   regions: 'region',
   provinces: 'province',
   networks: 'network',
+  kinds: 'kind',
   spaces: 'space',
 };
 
@@ -25,7 +26,7 @@ export function liveMapQuery({ section, id }: Page, at?: Point): string {
   const parameter = parameters[section];
   const value = typeof id === 'object' ? id.en : id;
   const chosen = parameter && value ? { [parameter]: [value] } : {};
-  const query = at ? `at=${at.lat},${at.lon}` : queryOf(chosen);
+  const query = at ? `at=${at.lat},${at.lon}` : stableQuery(chosen);
   return `${query && `?${query}`}#${liveMapId}`;
 }
 
