@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
+          testTimeout: minute / 2,
         },
       },
       // What was built, read from disk: `npm test` builds it first.
