@@ -9,24 +9,25 @@ export const liveMapId = 'interactive-map';
 export const hasLiveMap = ({ section, id }: Page): boolean =>
   id === undefined && (section === 'home' || section === 'spaces');
 
-/** The parameter of an address that chooses what a page is about: a facet of the explorer, or the map's own `space`. */
+/** The parameter of an address that chooses what a page is about: one of the explorer's, or the map's own `space`. */
 const parameters: Readonly<Partial<Record<Page['section'], string>>> = {
   regions: 'region',
   provinces: 'province',
   networks: 'network',
   kinds: 'kind',
+  municipalities: 'near',
   spaces: 'space',
 };
 
 /**
  * What the explorer's address says after its path to open the map on what a page is about, e.g.
- * `?province=namur#interactive-map`; `at` is for a page about a point, `?at=50.4669,4.8675#interactive-map`.
+ * `?province=namur#interactive-map`; `at` is where the map should look, `?near=namur&at=50.4669,4.8675#interactive-map`.
  */
 export function liveMapQuery({ section, id }: Page, at?: Point): string {
   const parameter = parameters[section];
   const value = typeof id === 'object' ? id.en : id;
   const chosen = parameter && value ? { [parameter]: [value] } : {};
-  const query = at ? `at=${at.lat},${at.lon}` : stableQuery(chosen);
+  const query = [stableQuery(chosen), at ? `at=${at.lat},${at.lon}` : ''].filter(Boolean).join('&');
   return `${query && `?${query}`}#${liveMapId}`;
 }
 

@@ -28,7 +28,7 @@ describe('The interactive map', () => {
 
   test('is reached from a municipality at its point, with or without a space', () => {
     expect(liveMapQuery({ section: 'municipalities', id: 'namur' }, { lat: 50.4669, lon: 4.8675 })).toBe(
-      '?at=50.4669,4.8675#interactive-map',
+      '?near=namur&at=50.4669,4.8675#interactive-map',
     );
   });
 });

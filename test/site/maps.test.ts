@@ -49,7 +49,7 @@ const mapped: readonly (readonly [Page, string])[] = [
     ({ slug }) => [{ section: 'provinces', id: slug }, `province=${slug.en}`] as const,
   ),
   ...[...gazetteer.municipalities.values()].map(
-    ({ slug, lat, lon }) => [{ section: 'municipalities', id: slug }, `at=${lat},${lon}`] as const,
+    ({ slug, lat, lon }) => [{ section: 'municipalities', id: slug }, `near=${slug}&amp;at=${lat},${lon}`] as const,
   ),
   ...networks
     .filter(({ members }) => members.length > 0)
