@@ -28,6 +28,7 @@ export function mapTextsOf(locale: Locale) {
     inView: t('live-map.in-view', { count: '{count}', all: '{all}' }),
     moreInView: t('live-map.more', { count: '{count}' }),
     nothingHere: t('live-map.nothing'),
+    marked: t('live-map.marked'),
     unmarked: t('live-map.unmarked'),
     stateDated: t('live-map.state-dated', { state: '{state}', date: '{date}' }),
     stateUndated: t('live-map.state-undated', { state: '{state}' }),

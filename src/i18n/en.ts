@@ -695,6 +695,7 @@ export const en = {
   'live-map.list': 'The spaces in view',
   'live-map.more': 'and {count} more: zoom in to list them.',
   'live-map.nothing': 'Nothing under the cross: move the map.',
+  'live-map.marked': 'The square marks the place asked for.',
   'live-map.unmarked': 'No page says in which municipality this space is: the map has no mark for it.',
   'live-map.state-dated': '{state} (evidence: {date})',
   'live-map.state-undated': '{state} (undated evidence)',

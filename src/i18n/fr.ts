@@ -723,6 +723,7 @@ export const fr: Dictionary = {
   'live-map.list': 'Les espaces dans la vue',
   'live-map.more': 'et {count} de plus : agrandissez la carte pour les lister.',
   'live-map.nothing': 'Rien sous la croix : déplacez la carte.',
+  'live-map.marked': 'Le carré marque le lieu demandé.',
   'live-map.unmarked':
     'Aucune page ne dit dans quelle commune se trouve cet espace : la carte n’a pas de marque pour lui.',
   'live-map.state-dated': '{state} (preuve : {date})',

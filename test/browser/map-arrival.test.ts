@@ -6,7 +6,7 @@ import { type Page as SitePage, pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
-import { drawnOn, isReady, isStill, message, popup, zoomOf } from './live-map.ts';
+import { canvas, drawnOn, isReady, isStill, message, popup, zoomOf } from './live-map.ts';
 import { eventually, visit } from './visit.ts';
 
 const { spaces, networks, gazetteer } = loadCatalogue();
@@ -57,16 +57,29 @@ describe('The link to the interactive map', () => {
     expect(await page.locator('[data-space].is-shown').getAttribute('data-space')).toBe('trakk-namur');
   });
 
-  test('on the page of a municipality shows it from near, with a space or without', async () => {
+  test('on the page of a municipality marks it among the nearest spaces, with a space or without', async () => {
     const page = await led({ section: 'municipalities', id: 'rochefort' }, 'en');
-    expect(await zoomOf(page)).toBeGreaterThanOrEqual(10);
-    const { lat = 0, lon = 0 } = gazetteer.municipalityBySlug.get('rochefort') ?? {};
-    const centre = await page.evaluate(() =>
-      (
-        document.querySelector('space-map') as unknown as { map: { getCenter(): { lat: number; lng: number } } }
-      ).map.getCenter(),
+    expect(await message(page).textContent()).toBe(mapTextsOf('en').marked);
+    const [sign, map] = [await page.locator('.m-at').boundingBox(), await canvas(page).boundingBox()];
+    expect(
+      sign && map && sign.x > map.x && sign.x < map.x + map.width && sign.y > map.y && sign.y < map.y + map.height,
+    ).toBe(true);
+    const nearest = await page.locator('[data-space]:visible a').first().textContent();
+    await page.locator('.m-list summary').click();
+    expect(await page.locator('.m-list b').allTextContents()).toContain(nearest);
+  });
+
+  test('leaves the reader of a phone at the map', async () => {
+    const viewport = { width: 360, height: 740 };
+    const page = await visit(
+      pathOf({ section: 'spaces' }, 'fr') + liveMapQuery({ section: 'spaces', id: 'trakk-namur' }),
+      { viewport },
     );
-    expect([centre.lat, centre.lng]).toEqual([expect.closeTo(lat, 2), expect.closeTo(lon, 2)]);
+    await isReady(page);
+    await popup(page).waitFor();
+    const { y = -1 } = (await popup(page).boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(viewport.height);
   });
 
   test('for a space without a place says that there is no mark', async () => {

@@ -44,6 +44,13 @@ describe('The spaces shown', () => {
     expect(boxes).toEqual([undefined, undefined, undefined, [4.87, 49.68, 5.82, 50.47]]);
   });
 
+  test('tell where a point lies by the three nearest', () => {
+    const far = aSpace('oostende', [2.92, 51.23]);
+    const shown = new Shown({ ...spaces, features: [...spaces.features, far] }, undefined);
+    expect(shown.boundsAround({ lat: 50.1, lon: 5.2 })).toEqual([4.87, 49.68, 5.82, 50.47]);
+    expect(new Shown(spaces, new Set()).boundsAround({ lat: 50.1, lon: 5.2 })).toEqual([5.2, 50.1, 5.2, 50.1]);
+  });
+
   test('are found by their id, filtered out or not, unless they have no place', () => {
     const shown = new Shown(spaces, new Set());
     expect([shown.find('zone')?.id, shown.find('nowhere'), shown.find('gone')]).toEqual(['zone', undefined, undefined]);

@@ -85,8 +85,7 @@ class SpaceMap extends HTMLElement {
       this.#panel.say('');
       this.dataset['ready'] = 'true';
       this.#panel.label(this.#texts.close);
-      this.map?.getCanvas().focus({ preventScroll: true });
-      if (at) this.#live.goTo(at);
+      if (at) this.#mark(this.#live, at);
       if (space && !this.#live.tell(space, { isNear: true })) this.#panel.say(this.#texts.unmarked);
     } catch {
       this.close();
@@ -110,7 +109,13 @@ class SpaceMap extends HTMLElement {
   #toggle(): void {
     if (this.#isOpening) return;
     if (this.#live) this.close();
-    else void this.open();
+    // Who comes by a link has not asked for the keyboard to be put on the map.
+    else void this.open().then(() => this.map?.getCanvas().focus({ preventScroll: true }));
+  }
+
+  #mark(live: LiveMap, at: NonNullable<Arrival['at']>): void {
+    live.mark(at);
+    this.#panel.say(this.#texts.marked);
   }
 
   /** Opens the map that the address asks for. */
@@ -132,7 +137,7 @@ class SpaceMap extends HTMLElement {
       spaces,
       texts: this.#texts,
       ids: this.#ids,
-      onSelect: (id) => this.#announce('register:select', { id }),
+      onSelect: (id) => this.#select(id),
       onView: (ids) => this.#announce('register:view', { ids }),
       say: (text) => this.#panel.say(text),
     });
@@ -142,6 +147,14 @@ class SpaceMap extends HTMLElement {
 
   get #texts(): MapTexts {
     return textsFrom(this.dataset['texts'] ?? '{}');
+  }
+
+  /** Tells of a choice and stays in sight: where the list is not beside the map, its row would take the reader away. */
+  #select(id: string): void {
+    const { scrollX, scrollY } = globalThis;
+    this.#announce('register:select', { id });
+    const { top, bottom } = this.getBoundingClientRect();
+    if (bottom < 0 || top > globalThis.innerHeight) globalThis.scrollTo(scrollX, scrollY);
   }
 
   #announce(name: string, detail: object): void {

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { radii } from '../../core/place.ts';
+import type { Point as Place } from '../../core/place.ts';
 
 /** What the map reads of a space in the published `spaces.geojson`. */
 export interface SpaceProperties {
@@ -50,18 +51,24 @@ export const onlyThe = (features: readonly MapFeature[], id: string | undefined)
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The box around all of them; undefined around none. */
-export function boundsOf(features: readonly MapFeature[]): Bounds | undefined {
-  if (features.length === 0) return undefined;
-  const lons = features.map(({ geometry }) => geometry.coordinates[0] ?? 0);
-  const lats = features.map(({ geometry }) => geometry.coordinates[1] ?? 0);
+/** Where a space is drawn. */
+export function pointOf({ geometry }: MapFeature): Place {
+  // GeoJSON wants longitude first.
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  return { lat, lon };
+}
+
+/** The box around points, of which there is one at least. */
+export function boxAround(points: readonly Place[]): Bounds {
+  const lons = points.map(({ lon }) => lon);
+  const lats = points.map(({ lat }) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
 /** Those whose point lies in a box. */
 export function within(features: readonly MapFeature[], [west, south, east, north]: Bounds): readonly MapFeature[] {
-  return features.filter(({ geometry }) => {
-    const [lon = 0, lat = 0] = geometry.coordinates;
+  return features.filter((feature) => {
+    const { lat, lon } = pointOf(feature);
     return west <= lon && lon <= east && south <= lat && lat <= north;
   });
 }

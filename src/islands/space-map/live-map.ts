@@ -1,9 +1,10 @@
 import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import { GeoJSONSource } from 'maplibre-gl';
+import { GeoJSONSource, Marker } from 'maplibre-gl';
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Point as Place } from '../../core/place.ts';
 import { coloursOf } from './colours.ts';
 import type { Colours } from './colours.ts';
+import { pointOf } from './features.ts';
 import type { SpaceProperties } from './features.ts';
 import { framedMap } from './frame.ts';
 import { addImages } from './images.ts';
@@ -15,7 +16,10 @@ import { styleOf } from './style.ts';
 import { Telling } from './telling.ts';
 
 /** Near enough to tell a space from its neighbours, far enough to see where in the country it is. */
-const nearZoom = 10;
+const nearZoom = 10.5;
+
+/** Some spaces with room around them, for the controls. */
+const nearby = { padding: 56, maxZoom: nearZoom };
 
 /** The interactive map, once `styleSheet` is there to size it. It shows what `show` last said and rings what `focus` last named. */
 export class LiveMap {
@@ -49,7 +53,7 @@ export class LiveMap {
     this.#shown.narrow(ids);
     this.#telling.clear();
     const { bounds } = this.#shown;
-    if (bounds && this.#inView.length === 0) this.map.fitBounds([...bounds], { padding: 40, maxZoom: nearZoom });
+    if (bounds && this.#inView.length === 0) this.map.fitBounds([...bounds], nearby);
     this.#tellView();
     await this.#fill();
   }
@@ -66,17 +70,19 @@ export class LiveMap {
 
   /** Tells of one space as if it had been clicked, nearer when asked to; false for a space without a place. */
   tell(id: string, { isNear = false } = {}): boolean {
-    const { geometry, properties } = this.#shown.find(id) ?? {};
-    const [lon, lat] = geometry?.coordinates ?? [];
-    if (!properties || lon === undefined || lat === undefined) return false;
-    if (isNear) this.goTo({ lat, lon });
-    this.#telling.tell([properties], [lon, lat]);
+    const feature = this.#shown.find(id);
+    if (!feature) return false;
+    const { lat, lon } = pointOf(feature);
+    if (isNear) this.map.jumpTo({ center: [lon, lat], zoom: nearZoom });
+    this.#telling.tell([feature.properties], [lon, lat]);
     return true;
   }
 
-  /** Shows a point from near; a point that cannot be reached gives the edge of the map. */
-  goTo({ lat, lon }: Place): void {
-    this.map.jumpTo({ center: [lon, lat], zoom: Math.max(nearZoom, this.map.getZoom()) });
+  /** Marks a point, and shows it with the spaces nearest to it; one that cannot be reached gives the edge of the map. */
+  mark(point: Place): void {
+    const sign = Object.assign(document.createElement('div'), { className: 'm-at', ariaHidden: 'true' });
+    new Marker({ element: sign }).setLngLat([point.lon, point.lat]).addTo(this.map);
+    this.map.fitBounds([...this.#shown.boundsAround(point)], { ...nearby, animate: false });
   }
 
   /** Takes the last popup or fan away; false when there was none. */

@@ -1,6 +1,11 @@
-import { boundsOf, drawable, kept, onlyThe, within } from './features.ts';
+import { kilometresBetween } from '../../core/place.ts';
+import type { Point } from '../../core/place.ts';
+import { boxAround, drawable, kept, onlyThe, pointOf, within } from './features.ts';
 import type { Bounds, MapFeature, SpaceProperties, Spaces } from './features.ts';
 import type { Drawn } from './sources.ts';
+
+/** How many spaces around a point tell where it lies. */
+const fewNear = 3;
 
 /** The spaces of the register and which of them the map shows. */
 export class Shown {
@@ -30,7 +35,9 @@ export class Shown {
 
   /** The box around those narrowed down to; undefined when all are shown, or none has a place. */
   get bounds(): Bounds | undefined {
-    return this.count < this.#spaces.features.length ? boundsOf(this.drawn.features) : undefined;
+    const { features } = this.drawn;
+    const isWhole = this.count === this.#spaces.features.length;
+    return isWhole || features.length === 0 ? undefined : boxAround(features.map(pointOf));
   }
 
   /** Those in a box, by name in the order of a language. */
@@ -38,6 +45,16 @@ export class Shown {
     return within(this.drawn.features, bounds)
       .map(({ properties }) => properties)
       .toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  }
+
+  /** The box around a point and the few shown that are nearest to it. */
+  boundsAround(point: Point): Bounds {
+    const near = this.drawn.features
+      .map((feature) => ({ feature, kilometres: kilometresBetween(point, pointOf(feature)) }))
+      .toSorted((a, b) => a.kilometres - b.kilometres)
+      .slice(0, fewNear)
+      .map(({ feature }) => pointOf(feature));
+    return boxAround([point, ...near]);
   }
 
   /** One space, shown or not; undefined when there is none of that id or it has no place. */

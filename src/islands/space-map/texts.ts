@@ -24,6 +24,8 @@ export interface MapTexts {
   /** Below a list that breaks off; `{count}` is how many it leaves out. */
   readonly moreInView: string;
   readonly nothingHere: string;
+  /** Of the sign on a place that was asked for. */
+  readonly marked: string;
   /** Of a space that was asked for and has no place. */
   readonly unmarked: string;
   /** A state with the date of what tells it, or without one, or not known: `{state}` and `{date}`. */
