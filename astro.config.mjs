@@ -3,6 +3,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { marginNotes } from './src/io/margin-notes.ts';
 import { siteAddress } from './src/io/site-address.ts';
 import { streetMap } from './src/io/street-map.ts';
 
@@ -20,7 +21,10 @@ export default defineConfig({
   session: false,
   fetchFile: null,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [marginNotes] }),
+  },
   integrations: [mdx()],
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },

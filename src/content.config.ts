@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { frontMatter } from './core/front-matter.ts';
+import { chapterHead, storyHead } from './core/front-matter.ts';
 import { locales } from './i18n/locales.ts';
 
 const stories = defineCollection({
@@ -9,7 +9,16 @@ const stories = defineCollection({
     pattern: `*.{${locales.join(',')}}.{md,mdx}`,
     generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
   }),
-  schema: frontMatter,
+  schema: storyHead,
 });
 
-export const collections = { stories };
+const guide = defineCollection({
+  loader: glob({
+    base: './content/guide',
+    pattern: `*.{${locales.join(',')}}.mdx`,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: chapterHead,
+});
+
+export const collections = { stories, guide };

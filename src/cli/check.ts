@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { contentFolders } from '../core/content-kinds.ts';
+import { bibliographyKind, contentFolders } from '../core/content-kinds.ts';
 import { findingsOf, isAbout } from '../core/findings/findings-of.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -44,9 +44,12 @@ const files = command.args.map((file) => path.resolve(file));
 /** Paths that are named but are no file to judge, and folders that should be there. */
 function notFound(): readonly string[] {
   const folders = contentFolders.map((name) => path.resolve(folder, name));
+  const bibliography = path.resolve(folder, bibliographyKind.file);
   const isContent = (file: string): boolean =>
-    existsSync(file) && folders.includes(path.dirname(file)) && /\.(json|mdx?)$/.test(file);
-  return [...folders.filter((place) => !existsSync(place)), ...files.filter((file) => !isContent(file))].map(nameOf);
+    existsSync(file) &&
+    (file === bibliography || (folders.includes(path.dirname(file)) && /\.(json|mdx?)$/.test(file)));
+  const places = [...folders, bibliography].filter((place) => !existsSync(place));
+  return [...places, ...files.filter((file) => !isContent(file))].map(nameOf);
 }
 
 const gazetteer = readGazetteer();
@@ -75,10 +78,11 @@ function tellFindings(findings: readonly Finding[]): void {
 }
 
 function tell(content: Content): void {
-  const { problems, spaces, networks, statistics, definitions } = content;
+  const { problems, spaces, networks, statistics, definitions, terms, chapters } = content;
   if (problems.length === 0) {
-    const sizes = { spaces: spaces.size, networks: networks.size, statistics: statistics.size };
-    console.log(t('check.passed', { ...sizes, definitions: definitions.size }));
+    const register = { spaces: spaces.size, networks: networks.size, statistics: statistics.size };
+    const words = { definitions: definitions.size, terms: terms.size, chapters: chapters.length };
+    console.log(t('check.passed', { ...register, ...words }));
     tellFindings(findingsAbout(content));
     return;
   }

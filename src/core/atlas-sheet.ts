@@ -28,6 +28,8 @@ export interface Mark {
   readonly precise?: boolean | undefined;
   /** Filtered out: same place, paled. */
   readonly dim?: boolean | undefined;
+  /** Drawn full, on a lighter disc of the same place. */
+  readonly sure?: boolean | undefined;
   /** Drawn in the inset; by default what lies in the Brussels region is. */
   readonly inBrussels?: boolean | undefined;
 }

@@ -1,8 +1,16 @@
 import { leavesOf } from './definitions/formula.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Chapter } from './guide/chapter.ts';
 import { kilometresAtLeast, kilometresBetween, placeOf, type Place, type Point } from './place.ts';
-import type { DefinitionRecord, NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
+import type {
+  BibliographyRecord,
+  DefinitionRecord,
+  NetworkRecord,
+  SpaceRecord,
+  StatisticRecord,
+  TermRecord,
+} from './records.ts';
 import { statusOf, type Status } from './state.ts';
 
 /** The register's edition: `date` (`YYYY-MM-DD`) is "today" for everything that is computed. */
@@ -41,6 +49,12 @@ export interface Definition {
   readonly record: DefinitionRecord;
 }
 
+/** A term of the glossary. */
+export interface Term {
+  readonly id: string;
+  readonly record: TermRecord;
+}
+
 export interface Catalogue {
   readonly release: Release;
   readonly gazetteer: Gazetteer;
@@ -53,6 +67,12 @@ export interface Catalogue {
   readonly statistics: readonly Statistic[];
   /** The least demanding first. */
   readonly definitions: readonly Definition[];
+  /** In the order of their identifiers. */
+  readonly terms: readonly Term[];
+  /** The pages that the guide cites, by the keys that its chapters use. */
+  readonly bibliography: BibliographyRecord;
+  /** The guide, in the order of its chapters' numbers. */
+  readonly chapters: readonly Chapter[];
 }
 
 export interface Judged {
@@ -62,6 +82,9 @@ export interface Judged {
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics?: ReadonlyMap<string, StatisticRecord>;
   readonly definitions?: ReadonlyMap<string, DefinitionRecord>;
+  readonly terms?: ReadonlyMap<string, TermRecord>;
+  readonly bibliography?: BibliographyRecord;
+  readonly chapters?: readonly Chapter[];
 }
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
@@ -108,6 +131,9 @@ export function catalogueFrom(judged: Judged): Catalogue {
     network: new Map(networks.map((network) => [network.id, network])),
     statistics: [...(judged.statistics ?? [])].map(([id, record]) => ({ id, record })),
     definitions: [...(judged.definitions ?? [])].map(([id, record]) => ({ id, record })).toSorted(byDemand),
+    terms: [...(judged.terms ?? [])].map(([id, record]) => ({ id, record })),
+    bibliography: judged.bibliography ?? {},
+    chapters: judged.chapters ?? [],
   };
 }
 

@@ -1,21 +1,36 @@
-import { judgeDefinition, judgeNetwork, judgeSpace, judgeStatistic } from './judge.ts';
+import { judgeBibliography, judgeDefinition, judgeNetwork, judgeSpace, judgeStatistic, judgeTerm } from './judge.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import type { Surroundings } from './rules/rule.ts';
 
+type Judge = (value: unknown, surroundings: Surroundings) => readonly Problem[];
+
 export interface ContentKind {
   /** Folder of its records, below that of the content, e.g. `spaces`. */
   readonly folder: string;
-  readonly judge: (value: unknown, surroundings: Surroundings) => readonly Problem[];
+  readonly judge: Judge;
 }
 
-/** Every kind of content that has a schema: where its records stand and what judges them. */
+/** The kinds of content that have one file for each record. */
+export type FolderKind = Exclude<JudgedKind, 'bibliography'>;
+
+/** Every kind of content that has a schema and a folder: where its records stand and what judges them. */
 export const contentKinds = {
   space: { folder: 'spaces', judge: judgeSpace },
   network: { folder: 'networks', judge: judgeNetwork },
   statistic: { folder: 'statistics', judge: judgeStatistic },
   definition: { folder: 'definitions', judge: judgeDefinition },
-} as const satisfies Readonly<Record<JudgedKind, ContentKind>>;
+  term: { folder: 'glossary', judge: judgeTerm },
+} as const satisfies Readonly<Record<FolderKind, ContentKind>>;
 
-/** The folders of the content, in the order of their kinds. */
-export const contentFolders: readonly string[] = Object.values(contentKinds).map(({ folder }) => folder);
+/** The pages that the guide cites: one file, for one list. */
+export const bibliographyKind = { file: 'bibliography.json', judge: judgeBibliography } as const;
+
+/** The folder of the guide's chapters, which are texts. */
+export const guideFolder = 'guide';
+
+/** The folders of the content, in the order of their kinds, the guide last. */
+export const contentFolders: readonly string[] = [
+  ...Object.values(contentKinds).map(({ folder }) => folder),
+  guideFolder,
+];

@@ -3,6 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { fieldNamed, labelOfChoice } from './fields.ts';
 import { localName } from './gazetteer.ts';
+import type { Chapter } from './guide/chapter.ts';
 import { licence } from './licence.ts';
 import { belowBase, pathOf } from './page.ts';
 
@@ -85,5 +86,30 @@ export function spaceJsonLd(space: Space, site: Site, locale: Locale): string | 
     ...(email && { email }),
     ...(phone && { telephone: phone }),
     ...(languages && { knowsLanguage: languages }),
+  });
+}
+
+/** A chapter of the guide as schema.org `Article`. */
+export function chapterJsonLd({ slug, title, purpose, outline }: Chapter, site: Site, locale: Locale): string {
+  const t = translatorOf(locale);
+  return inScript({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title[locale],
+    description: purpose[locale],
+    inLanguage: locale,
+    url: addressOf(site, pathOf({ section: 'guide', id: slug }, locale)),
+    wordCount: outline[locale].words,
+    license: licence.url,
+    author: {
+      '@type': 'Organization',
+      name: t('site.name'),
+      url: addressOf(site, pathOf({ section: 'home' }, locale)),
+    },
+    isPartOf: {
+      '@type': 'CreativeWork',
+      name: t('guide.title'),
+      url: addressOf(site, pathOf({ section: 'guide' }, locale)),
+    },
   });
 }

@@ -2,12 +2,21 @@ import { keysOf } from './json-pointer.ts';
 import { covers } from './leaves.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
-import type { DefinitionRecord, NetworkRecord, SpaceRecord, StatisticRecord } from './records.ts';
+import type {
+  BibliographyRecord,
+  DefinitionRecord,
+  NetworkRecord,
+  SpaceRecord,
+  StatisticRecord,
+  TermRecord,
+} from './records.ts';
+import { bibliographyRules } from './rules/bibliography-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { rules } from './rules/index.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { statisticRules } from './rules/statistic-rules.ts';
+import { termRules } from './rules/term-rules.ts';
 import { validate } from './validate.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -76,4 +85,14 @@ export const judgeStatistic = (value: unknown, surroundings: Surroundings): read
 export const judgeDefinition = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
   judged('definition', value, (record) =>
     definitionRules.flatMap((rule) => rule(record as DefinitionRecord, surroundings)),
+  );
+
+/** Everything that is wrong with a term of the glossary; none when it may be published. */
+export const judgeTerm = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
+  judged('term', value, (record) => termRules.flatMap((rule) => rule(record as TermRecord, surroundings)));
+
+/** Everything that is wrong with the list of pages that the guide cites; none when it may be published. */
+export const judgeBibliography = (value: unknown, cited: ReadonlySet<string>): readonly Problem[] =>
+  judged('bibliography', value, (record) =>
+    bibliographyRules.flatMap((rule) => rule(record as BibliographyRecord, cited)),
   );

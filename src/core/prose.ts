@@ -3,29 +3,31 @@ import type { Problem } from './problem.ts';
 /** A node of a Markdown or MDX tree, only as far as it is looked at (mdast, https://github.com/syntax-tree/mdast). */
 export interface ProseNode {
   readonly type: string;
+  readonly depth?: number;
   readonly url?: string;
   readonly name?: string | null;
   readonly value?: string;
+  /** Of a component; the value is null where none is written, and no text where it is an expression. */
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly ProseNode[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-const allowedTypes = new Set([
+/** The types of node that every text may hold. */
+export const plainTypes: readonly string[] = [
   'root',
   'yaml',
   'paragraph',
   'text',
   'emphasis',
   'strong',
-  'link',
   'list',
   'listItem',
   'heading',
   'blockquote',
-  'break',
-  'thematicBreak',
-  'delete',
-]);
+];
+
+const allowedTypes = new Set([...plainTypes, 'link', 'break', 'thematicBreak', 'delete']);
 
 const hasAllowedScheme = (url: string): boolean => /^(https:\/\/|mailto:|tel:)/.test(url);
 
@@ -37,17 +39,26 @@ function shortened(text: string): string {
   return first.length > longest ? `${first.slice(0, longest)}…` : first;
 }
 
-function whatIsForbidden(node: ProseNode): string | undefined {
-  if (node.type === 'link' && !hasAllowedScheme(node.url ?? '')) return node.url || '()';
-  if (allowedTypes.has(node.type)) return undefined;
-  if (node.name) return `<${node.name}>`;
-  if (node.type.startsWith('mdx') && node.type.endsWith('Expression')) return `{${node.value ?? ''}}`;
-  return shortened(node.value ?? node.url ?? node.type);
+/** How a message names a node that may not stand there, e.g. `<Trap>`, `{1 + 1}`, or its first words. */
+export function shownNode({ type, name, url, value }: ProseNode): string {
+  if (name) return `<${name}>`;
+  if (type.startsWith('mdx') && type.endsWith('Expression')) return `{${value ?? ''}}`;
+  return shortened(value ?? url ?? type);
 }
 
-export interface ProseProblem extends Problem {
-  readonly position: { readonly line: number; readonly column: number };
+function whatIsForbidden(node: ProseNode): string | undefined {
+  if (node.type === 'link' && !hasAllowedScheme(node.url ?? '')) return node.url || '()';
+  return allowedTypes.has(node.type) ? undefined : shownNode(node);
 }
+
+type Position = NonNullable<ProseNode['position']>['start'];
+
+export interface ProseProblem extends Problem {
+  readonly position: Position;
+}
+
+/** Where a node begins in its file. */
+export const startOf = ({ position }: ProseNode): Position => position?.start ?? { line: 1, column: 1 };
 
 /**
  * What a text about a space may not hold: imports, expressions, raw HTML, components, images, code, links of other schemes.
@@ -57,8 +68,5 @@ export function forbiddenIn(node: ProseNode): readonly ProseProblem[] {
   const found = whatIsForbidden(node);
   const inside = (node.children ?? []).flatMap(forbiddenIn);
   if (found === undefined) return inside;
-  return [
-    { code: 'prose-forbidden', pointer: '', args: { found }, position: node.position?.start ?? { line: 1, column: 1 } },
-    ...inside,
-  ];
+  return [{ code: 'prose-forbidden', pointer: '', args: { found }, position: startOf(node) }, ...inside];
 }

@@ -936,3 +936,61 @@ export interface DefinitionRecord {
     };
   }[];
 }
+
+/**
+ * A term of the glossary in three languages, with its definition.
+ */
+export interface TermRecord {
+  /**
+   * As a dictionary lists it: singular, lower case, without an article.
+   */
+  term: {
+    fr: string;
+    en: string;
+    nl: string;
+  };
+  /**
+   * Other words for the same thing.
+   */
+  also?: {
+    fr?: string[];
+    en?: string[];
+    nl?: string[];
+  };
+  /**
+   * One sentence that stands for the term.
+   */
+  definition: Words;
+  /**
+   * Identifiers of other terms of the glossary.
+   */
+  see?: string[];
+}
+
+/**
+ * The pages that the guide cites, each under the key that its chapters use.
+ */
+export interface BibliographyRecord {
+  [k: string]: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name; left out while it is not known.
+     */
+    title?: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * ISO 639-1 code of the title’s language.
+     */
+    language?: string;
+  };
+}

@@ -29,6 +29,10 @@ export function whereIn({ record, place }: Space, locale: Locale): string {
   return [...new Set([record.address?.locality, localName(municipality), held].filter(Boolean))].join(', ');
 }
 
+/** The town alone, e.g. `Arlon`; what is known instead where it is not. */
+export const townIn = (space: Space, locale: Locale): string =>
+  space.place.municipality ? localName(space.place.municipality) : whereIn(space, locale);
+
 const rowFacts = [
   { pointer: '/capacity/desks', key: 'row.desks' },
   { pointer: '/capacity/area', key: 'row.area' },

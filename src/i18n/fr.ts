@@ -2,10 +2,11 @@ import type { Dictionary } from './messages.ts';
 
 /** L’interface en français : phrases entières, trous entre accolades, `one` et `other` selon un nombre. */
 export const fr: Dictionary = {
-  'check.passed': 'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}.',
+  'check.passed':
+    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Termes : {terms}. Chapitres : {chapters}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
-  'check.not-found': 'Introuvable parmi les espaces, les réseaux, les séries et les définitions : {files}.',
+  'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
   'check.findings': 'Constats, jamais bloquants : {findings}.',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
@@ -38,8 +39,10 @@ export const fr: Dictionary = {
     'Trouvé {found} ; il faut true ou false, sans guillemets. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.wrong-type-array': 'Trouvé {found} ; il faut une liste. Écrivez par exemple {example}.',
   'problem.wrong-type-object': 'Trouvé {found} ; il faut un objet entre accolades. Écrivez par exemple {example}.',
-  'problem.wrong-type-string-object': 'Trouvé {found} ; il faut l’identifiant d’un critère entre guillemets, ou un objet tel que {"all":["host","events"]}.',
-  'problem.several-operators': 'Trouvé ensemble : {found}. Une formule n’a qu’un de ces mots par objet : mettez l’un dans l’autre, par exemple {"all":["desks",{"any":["host","events"]}]}.',
+  'problem.wrong-type-string-object':
+    'Trouvé {found} ; il faut l’identifiant d’un critère entre guillemets, ou un objet tel que {"all":["host","events"]}.',
+  'problem.several-operators':
+    'Trouvé ensemble : {found}. Une formule n’a qu’un de ces mots par objet : mettez l’un dans l’autre, par exemple {"all":["desks",{"any":["host","events"]}]}.',
   'problem.not-in-list': '{found} n’est pas une des valeurs admises ici : {names}.',
   'problem.not-in-list-near':
     '{found} n’est pas une des valeurs admises ici. Vouliez-vous dire {meant} ? Toutes : {names}.',
@@ -75,6 +78,44 @@ export const fr: Dictionary = {
     'Il n’y a pas d’autre réseau « {found} » dans content/networks. Écrivez l’identifiant d’un réseau, ou ajoutez son fichier.',
   'problem.unknown-network-near':
     'Il n’y a pas de réseau « {found} » dans content/networks. Vouliez-vous dire « {meant} » ?',
+  'problem.unknown-term':
+    'Il n’y a pas d’autre terme « {found} » dans content/glossary. Écrivez l’identifiant d’un terme, ou ajoutez son fichier.',
+  'problem.unknown-term-near':
+    'Il n’y a pas de terme « {found} » dans content/glossary. Vouliez-vous dire « {meant} » ?',
+  'problem.unknown-source':
+    'Il n’y a pas de source « {found} » dans content/bibliography.json. Écrivez la clé d’une source, ou ajoutez-la.',
+  'problem.unknown-source-near':
+    'Il n’y a pas de source « {found} » dans content/bibliography.json. Vouliez-vous dire « {meant} » ?',
+  'problem.source-unused': 'Aucun chapitre du guide ne cite « {key} ». Citez cette page, ou retirez-la de la liste.',
+  'problem.unknown-target':
+    '« {found} » ne mène nulle part. Écrivez par exemple space:betacowork-etterbeek, network:cowallonia, chapter:history ou page:coverage.',
+  'problem.unknown-target-near': '« {found} » ne mène nulle part. Vouliez-vous dire « {meant} » ?',
+  'problem.chapter-forbidden':
+    '{found} n’est pas admis dans un chapitre. Écrivez du Markdown simple (paragraphes, titres, listes) et les composants du guide.',
+  'problem.heading-depth':
+    'Un titre de chapitre s’écrit avec ## ou ###, pas avec {found} : # est le titre de la page, donné dans l’en-tête.',
+  'problem.component-without-words':
+    'Il n’y a rien entre les deux balises {found}. Écrivez-y les mots que verra le lecteur.',
+  'problem.component-with-words':
+    'Ce qui est entre les deux balises {found} ne serait pas montré. Écrivez une seule balise, qui finit par />.',
+  'problem.component-in-a-line':
+    '{found} est dans une ligne de texte. Mettez-le seul, avec une ligne vide avant et après.',
+  'problem.component-alone': '{found} est seul sur sa ligne. Mettez-le dans la ligne d’un paragraphe.',
+  'problem.attribute-not-text': 'L’attribut « {key} » n’est pas un texte. Écrivez {key}="…".',
+  'problem.chapter-alone': 'Ce chapitre n’est pas là dans l’autre langue. Ajoutez {file}.',
+  'problem.chapter-differs':
+    'Les deux langues ne sont pas bâties de même : ici {found}, mais {expected} à la ligne {line} de {file}. Changez l’une des deux.',
+  'problem.chapter-longer':
+    'Les deux langues ne sont pas bâties de même : ici encore {found}, quand {file} est fini. Changez l’une des deux.',
+  'problem.chapter-shorter':
+    'Les deux langues ne sont pas bâties de même : ce texte est fini, quand {file} a encore {expected} à la ligne {line}. Changez l’une des deux.',
+  'part.paragraph': 'un paragraphe',
+  'part.list': 'une liste',
+  'part.list-item': 'un élément de liste',
+  'part.quotation': 'une citation',
+  'problem.order-differs': 'Le numéro {found} n’est pas celui de {file}, qui a {meant}. Donnez-leur le même.',
+  'problem.order-taken': 'Le numéro {found} est déjà celui de {file}. Donnez-en un autre.',
+  'problem.slug-taken': 'L’adresse « {found} » est déjà celle de {file}. Donnez-en une autre.',
   'problem.not-an-enterprise':
     '{found} ne peut pas être un numéro d’entreprise : ses deux derniers chiffres ne s’accordent pas avec les autres. Recopiez-le.',
   'problem.not-a-date':
@@ -219,7 +260,11 @@ export const fr: Dictionary = {
   'site.edition': 'Édition {version} du {date}.',
   'site.attribution': 'Lieux et limites : {sources}.',
   'nav.spaces': 'Espaces',
+  'nav.how-many': 'Combien ?',
+  'nav.definitions': 'Définitions',
   'nav.networks': 'Réseaux',
+  'nav.guide': 'Guide',
+  'nav.glossary': 'Glossaire',
   'nav.data': 'Données',
   'nav.contribute': 'Contribuer',
   'nav.about': 'À propos',
@@ -442,6 +487,35 @@ export const fr: Dictionary = {
   'network.count-spaces': { one: '{number} espace', other: '{number} espaces' },
   'network.count-members': { one: '{number} membre', other: '{number} membres' },
   'network.claimed-by': 'selon {by}',
+  'guide.title': 'Le guide du coworking',
+  'guide.purpose':
+    'Ce qu’est le coworking, d’où il vient en Belgique, comment choisir un espace ou en ouvrir un. Chaque fait a sa source dans la marge, chaque nombre du registre mène à la liste qu’il compte.',
+  'guide.minutes': { one: 'Lecture : {count} minute', other: 'Lecture : {count} minutes' },
+  'guide.position': 'Chapitre {order} sur {all}',
+  'guide.chapters': 'Chapitres',
+  'guide.neighbours': 'Chapitres voisins',
+  'guide.previous': 'Chapitre précédent',
+  'guide.next': 'Chapitre suivant',
+  'guide.method':
+    'Les sources sont citées telles qu’on les a lues ; quand elles se contredisent, les deux sont données.',
+  'guide.to-glossary': 'Les termes sont au glossaire.',
+  'guide.source-number': 'Source {number}',
+  'guide.term': '{term}. {definition}',
+  'guide.cited-at': 'Dans le texte :',
+  'guide.cited-place': 'Source {number}, passage {place}',
+  'guide.as-table': 'Les chiffres en tableau',
+  'guide.published-number': 'Nombre publié',
+  'guide.beside-register': 'Les mêmes nombres face à ceux du registre',
+  'guide.range': 'trait : la source donne une fourchette',
+  'guide.defined-range': 'de {least} à {most}',
+  'guide.series-told': '{name} : {counts}.',
+  'guide.count-told': '{date}, {number}',
+  'guide.count-separator': ' ; ',
+  'glossary.purpose':
+    'Les mots du coworking en Belgique, une phrase chacun, et leur nom en français, en anglais et en néerlandais.',
+  'glossary.letters': 'Par lettre',
+  'glossary.also': 'ou {names}',
+  'glossary.see': 'Voir aussi :',
   'missing.title': 'Cette page n’existe pas',
   'missing.text':
     'L’adresse est peut-être mal écrite, ou la page a changé de place. Cherchez, ou prenez une de ces entrées.',
@@ -587,6 +661,111 @@ export const fr: Dictionary = {
   'coverage.under': '< {number}',
   'data.coverage': 'Ce que le registre tient et ce qui lui manque, champ par champ, face aux nombres publiés.',
   'region.brussels': 'Bruxelles',
+  'how-many.title': 'Combien ? Cela dépend de vous',
+  'how-many.purpose':
+    'Combien d’espaces de coworking y a-t-il en Belgique ? Tout dépend de ce que l’on appelle ainsi. Choisissez une définition, ou cochez ce qui en fait un à vos yeux : le registre compte, et dit ce qu’il ignore.',
+  'how-many.no-script':
+    'Choisir des critères demande JavaScript. Sans lui, chaque définition a son compte ci-dessous, et sa page avec ses listes.',
+  'how-many.definition': 'Définition',
+  'how-many.own': 'Mes critères',
+  'how-many.own-hint': 'Les critères cochés sont demandés ensemble. Sans aucun, tous les lieux répondent oui.',
+  'how-many.own-cited': 'mes critères : {criteria}',
+  'how-many.no-criteria': 'aucun',
+  'how-many.read': 'La définition, sa source, ses listes',
+  'how-many.criteria': 'Vos critères',
+  'how-many.criteria-hint': 'En cocher ou décocher un fait de vous l’auteur de la définition.',
+  'how-many.places': 'Lieux comptés',
+  'how-many.places.standing': 'Ni fermés ni en projet',
+  'how-many.places.all': 'Tous, quel que soit leur état',
+  'how-many.places-hint': 'Par défaut, ceux qu’aucune preuve ne montre fermés ou encore en projet.',
+  'how-many.result': 'Le compte',
+  'how-many.range': 'de {least} à {most}',
+  'how-many.short-range': '{least}–{most}',
+  'how-many.lead': {
+    one: 'Pour {number} des {all} lieux comptés, on ne sait pas : il lui manque au moins un fait.',
+    other: 'Pour {number} des {all} lieux comptés, on ne sait pas : il manque à chacun au moins un fait.',
+  },
+  'how-many.lead-none': 'Pour chacun des {all} lieux comptés, on sait.',
+  'how-many.tally': 'Oui, des faits le montrent : {yes}. Non, un fait le contredit : {no}.',
+  'how-many.one-fact': 'Un seul fait suffirait pour {number} d’entre eux.',
+  'how-many.never-yes': 'Cette définition demande aussi ce qu’aucune fiche ne dit : elle ne donne jamais de oui.',
+  'how-many.key': 'Plein : oui. Hachuré : inconnu. Vide : non.',
+  'how-many.bar': '{yes} oui, {unknown} inconnus, {no} non, sur {all}',
+  'how-many.missing': 'Ce qu’il faudrait savoir',
+  'how-many.missing-hint':
+    'Les faits qui manquent au plus grand nombre de lieux. Vous en connaissez un ? Suivez, sous un nom, le fait qui manque.',
+  'how-many.missing-fact': 'Fait qui manque, et ce qui trancherait',
+  'how-many.missing-places': 'Lieux',
+  'how-many.yes.title': 'Oui',
+  'how-many.unknown.title': 'Inconnu',
+  'how-many.no.title': 'Non',
+  'how-many.yes.hint': 'Des faits le montrent.',
+  'how-many.unknown.hint': 'Rien ne dit non ; sous le nom, le fait qui manque.',
+  'how-many.no.hint': 'Sous le nom, le fait qui le contredit.',
+  'how-many.none': 'Aucun lieu.',
+  'how-many.show-all': 'Les montrer tous : {number}',
+  'how-many.i-know': ' : je le sais, pour {name}',
+  'how-many.beyond-only': 'ce qu’aucune fiche ne dit',
+  'how-many.form': 'Choisir une définition',
+  'how-many.more-missing': { one: 'et {number} autre', other: 'et {number} autres' },
+  'how-many.map-title': 'Carte de Belgique : où sont les oui et les inconnus',
+  'how-many.map-description':
+    'Chaque disque est une commune ; sa surface suit le nombre de lieux. Les listes disent la même chose.',
+  'how-many.map-note':
+    'Disque plein : oui. Disque clair : oui et inconnus ensemble. Cercle pâle : que des non. Un disque par commune ; sa surface suit le nombre de lieux.',
+  'how-many.cite': 'Citer ce compte',
+  'how-many.citation':
+    'Selon la définition « {definition} », le registre du coworking en Belgique, édition {version} du {date}, compte de {least} à {most} espaces : {yes} oui, {unknown} inconnus, {no} non, sur {all} lieux. {places}',
+  'how-many.cited.standing': 'Les lieux fermés ou en projet ne sont pas comptés.',
+  'how-many.cited.all': 'Tous les lieux sont comptés, quel que soit leur état.',
+  'how-many.copy': 'Copier la citation et son adresse',
+  'how-many.copied': 'Copié.',
+  'how-many.definitions': 'Ce que donne chaque définition',
+  'how-many.definitions-hint':
+    'De la moins exigeante à la plus exigeante, sur les {all} lieux que rien ne montre fermés ou encore en projet.',
+  'how-many.published': 'Face aux nombres que l’on cite',
+  'how-many.published-hint':
+    'Ces quatre nombres ne comptent pas la même chose. Sous chacun, ce que chaque définition donne à sa date, du oui sûr au possible, parmi les lieux que des preuves datées montrent alors ouverts. Les faits ne sont pas datés un à un : ceux que l’on connaît valent ici pour toute la vie d’un lieu.',
+  'how-many.published-row': 'Publié',
+  'how-many.today': 'Édition {version}',
+  'how-many.reading': 'Comment lire',
+  'how-many.reading.unknown':
+    'Inconnu n’est pas non : un lieu n’est un non que si un fait connu contredit un critère. Ni son type, ni son réseau, ni le silence d’une page n’en décident.',
+  'how-many.reading.learning':
+    'Un fait de plus fait d’un inconnu un oui ou un non ; il ne change jamais un oui en non, ni un non en oui. Des faits qui se contredisent laissent la réponse inconnue.',
+  'how-many.reading.places':
+    'Sont comptés les lieux qu’aucune preuve ne montre fermés ou encore en projet, si ancienne que soit la dernière page qui les a vus ouverts ; on peut aussi les compter tous.',
+  'how-many.reading.data': 'Les réponses, lieu par lieu et définition par définition :',
+  'definition.purpose':
+    'Ce que l’on a appelé espace de coworking : chaque définition avec sa source, ce qu’elle demande, et ce que le registre en sait.',
+  'definition.page-title': '{name} (définition)',
+  'definition.by': '{by}.',
+  'definition.by-when': '{by}, {date}.',
+  'definition.counted': 'Comptés : les {all} lieux que rien ne montre fermés ou encore en projet.',
+  'definition.count-otherwise': 'Compter autrement',
+  'definition.asks': 'Ce qu’elle demande',
+  'definition.asks-hint': 'À côté de chaque critère, ce que répondent les lieux comptés.',
+  'formula.all': 'Tout ceci :',
+  'formula.any': 'L’un de ceux-ci au moins :',
+  'formula.not': 'Le contraire de ceci :',
+  'formula.atLeast': 'Au moins {count} de ceux-ci :',
+  'definition.beyond': 'Ce qu’aucune fiche ne dit',
+  'definition.beyond-asked': 'Sans quoi il n’y a pas de oui :',
+  'definition.beyond-aside': 'Que la source demande aussi, et que la formule laisse de côté :',
+  'definition.lists': 'Lieu par lieu',
+  'definition.label': 'Le label',
+  'definition.label-members': {
+    one: '{number} lieu du registre en porte la trace : une page le rattache à ce réseau. Cela ne décide de rien ; voici ce que répondent ses faits.',
+    other:
+      '{number} lieux du registre en portent la trace : une page les rattache à ce réseau. Cela ne décide de rien ; voici ce que répondent leurs faits.',
+  },
+  'definition.label-none': 'Aucune page lue ne rattache un lieu du registre à ce réseau.',
+  'theme.community': 'La communauté',
+  'theme.terms': 'Qui vient, et comment on paie',
+  'theme.rooms': 'Les postes et les salles',
+  'theme.services': 'L’équipement',
+  'theme.place': 'Le lieu',
+  'theme.clients': 'Recevoir des clients',
   'criterion.host.short': 'hôte',
   'criterion.host.question': 'Quelqu’un anime-t-il le lieu ?',
   'criterion.host.settle': 'Une page ou un appel qui dit si quelqu’un anime le lieu.',
@@ -756,6 +935,8 @@ export const fr: Dictionary = {
     'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
   'table.networks.label': 'Réseaux',
   'table.networks.description': 'Une ligne par réseau, label, programme ou chaîne.',
+  'table.glossary.label': 'Glossaire',
+  'table.glossary.description': 'Une ligne par terme, avec sa définition en français et en anglais.',
   'table.municipalities.label': 'Communes',
   'table.municipalities.description': 'Les communes de Belgique au 1er janvier 2025.',
   'table.provinces.label': 'Provinces',
@@ -765,7 +946,8 @@ export const fr: Dictionary = {
   'table.contradictions.label': 'Contradictions',
   'table.contradictions.description': 'Ce que des sources et des vérifications disent autrement que la fiche.',
   'table.definitions.label': 'Réponses aux définitions',
-  'table.definitions.description': 'Une ligne par espace et par définition nommée : oui, non ou inconnu, et ce qui en décide. Tous les espaces y sont, quel que soit leur état.',
+  'table.definitions.description':
+    'Une ligne par espace et par définition nommée : oui, non ou inconnu, et ce qui en décide. Tous les espaces y sont, quel que soit leur état.',
   'dataset.spaces.json.label': 'Espaces, fiches entières (JSON)',
   'dataset.spaces.json.description':
     'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
@@ -820,15 +1002,21 @@ export const fr: Dictionary = {
   'column.definitions.definition.label': 'Définition',
   'column.definitions.definition.description': 'Identifiant de la définition : celui de sa page, sous /definitions/.',
   'column.definitions.answer.label': 'Réponse',
-  'column.definitions.answer.description': '« yes » : les faits le montrent. « no » : un fait le contredit. « unknown » : il manque au moins un fait, ou des faits se contredisent.',
+  'column.definitions.answer.description':
+    '« yes » : les faits le montrent. « no » : un fait le contredit. « unknown » : il manque au moins un fait, ou des faits se contredisent.',
   'column.definitions.criteria.label': 'Critères décisifs',
-  'column.definitions.criteria.description': 'Ceux qui font le oui ou le non ; d’un inconnu, ceux dont la réponse manque.',
+  'column.definitions.criteria.description':
+    'Ceux qui font le oui ou le non ; d’un inconnu, ceux dont la réponse manque.',
   'column.definitions.beyond.label': 'Hors du registre',
-  'column.definitions.beyond.description': 'Ce que la source demande et qu’aucune fiche ne dit, quand la réponse reste ouverte à cause de cela.',
+  'column.definitions.beyond.description':
+    'Ce que la source demande et qu’aucune fiche ne dit, quand la réponse reste ouverte à cause de cela.',
   'column.definitions.pointers.label': 'Faits décisifs',
-  'column.definitions.pointers.description': 'Pointeurs JSON vers les faits de la fiche qui font la réponse ; d’un inconnu, vers ceux qui trancheraient.',
+  'column.definitions.pointers.description':
+    'Pointeurs JSON vers les faits de la fiche qui font la réponse ; d’un inconnu, vers ceux qui trancheraient.',
   'column.networks.id.label': 'Identifiant',
   'column.networks.id.description': 'Celui que les espaces emploient pour le nommer.',
+  'column.glossary.id.label': 'Identifiant',
+  'column.glossary.id.description': 'Celui de son ancre à la page du glossaire.',
   'column.nis.label': 'Code INS',
   'column.nis.description': 'Code de Statbel, géographie de 2025.',
   'column.iso.label': 'Code ISO',
@@ -884,9 +1072,9 @@ export const fr: Dictionary = {
   'facet.municipality': 'Commune',
   'facet.plan': 'Formule proposée',
   'facet.price': 'Prix d’un poste',
-  'facet.price-under': 'moins de {top} € {per}',
-  'facet.price-between': 'de {least} à {top} € {per}',
-  'facet.price-over': '{least} € ou plus {per}',
+  'facet.price-under': 'moins de {top} € {per}',
+  'facet.price-between': 'de {least} à {top} € {per}',
+  'facet.price-over': '{least} € ou plus {per}',
   'facet.per-day': 'par jour',
   'facet.per-month': 'par mois',
   'facet.hours': 'Heures d’accès',
@@ -934,7 +1122,7 @@ export const fr: Dictionary = {
   'explorer.near-failed': 'La liste des lieux n’a pas pu être chargée. Réessayez.',
   'explorer.near-chip': 'près de {name}',
   'explorer.near-here': 'près de vous',
-  'explorer.away': 'à {distance} km environ',
+  'explorer.away': 'à {distance} km environ',
   'explorer.in-view': '{count} dans la vue de la carte',
   'explorer.copy': 'Copier le lien',
   'explorer.copied': 'Lien copié',

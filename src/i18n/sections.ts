@@ -3,6 +3,8 @@ import type { Words } from './locales.ts';
 const segments = {
   home: { fr: '', en: '' },
   spaces: { fr: 'espaces', en: 'spaces' },
+  howMany: { fr: 'combien', en: 'how-many' },
+  definitions: { fr: 'definitions', en: 'definitions' },
   search: { fr: 'recherche', en: 'search' },
   regions: { fr: 'regions', en: 'regions' },
   provinces: { fr: 'provinces', en: 'provinces' },
@@ -10,6 +12,8 @@ const segments = {
   networks: { fr: 'reseaux', en: 'networks' },
   kinds: { fr: 'types', en: 'kinds' },
   amenities: { fr: 'equipements', en: 'amenities' },
+  guide: { fr: 'guide', en: 'guide' },
+  glossary: { fr: 'glossaire', en: 'glossary' },
   data: { fr: 'donnees', en: 'data' },
   about: { fr: 'a-propos', en: 'about' },
   contribute: { fr: 'contribuer', en: 'contribute' },

@@ -1,46 +1,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Problem } from '../core/problem.ts';
-import { forbiddenIn, type ProseNode } from '../core/prose.ts';
-import { privateInProse } from '../core/prose-privacy.ts';
+import { storyHead } from '../core/front-matter.ts';
+import { forbiddenIn } from '../core/prose.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { nameOf, textOf, type IsAsked } from './content-file.ts';
-import { startOfFile, type FileProblem, type Position } from './file-problem.ts';
-import { headProblems } from './prose-head.ts';
-
-type PlacedProblem = Problem & { readonly position: Position };
-
-const features = { frontmatter: true } as const;
-
-const wholeText = (code: 'not-utf8' | 'prose-broken', position: Position): PlacedProblem => ({
-  code,
-  pointer: '',
-  args: {},
-  position,
-});
-
-/** The parser refuses broken MDX by throwing, the place in front of its sentence: `5:6: Unexpected …`. */
-function placeIn(message: string): Position {
-  const [, line, column] = /^(\d+):(\d+):/.exec(message) ?? [];
-  return line && column ? { line: Number(line), column: Number(column) } : startOfFile;
-}
+import { nameOf, type IsAsked } from './content-file.ts';
+import { startOfFile, type FileProblem } from './file-problem.ts';
+import { readProse, type PlacedProblem } from './prose-file.ts';
 
 function textProblems(file: string): readonly PlacedProblem[] {
-  const text = textOf(file);
-  if (text === undefined) return [wholeText('not-utf8', startOfFile)];
-  try {
-    const tree = (
-      file.endsWith('.mdx') ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })
-    ) as ProseNode;
-    return [
-      ...headProblems(tree.children?.find(({ type }) => type === 'yaml')?.value),
-      ...forbiddenIn(tree),
-      ...privateInProse(tree),
-    ];
-  } catch (error) {
-    return [wholeText('prose-broken', placeIn((error as Error).message))];
-  }
+  const { tree, problems } = readProse(file, storyHead);
+  return [...problems, ...(tree ? forbiddenIn(tree) : [])];
 }
 
 const nameForm = /^(?<id>[a-z0-9-]+)\.(?<locale>[a-z]{2})\.mdx?$/;

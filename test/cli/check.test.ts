@@ -25,14 +25,14 @@ describe('npm run check', patience, () => {
   test('ends with 0 when nothing is wrong, and says how much it judged', () => {
     expect(check('--content', accepted)).toEqual({
       status: 0,
-      stdout: `All is well. Spaces: 3. Networks: 3. Series: 1. Definitions: 1.\n${hidden}`,
+      stdout: `All is well. Spaces: 3. Networks: 3. Series: 1. Definitions: 1. Terms: 2. Chapters: 1.\n${hidden}`,
       stderr: '',
     });
   });
 
   test('speaks French when it is asked to', () => {
     expect(check('--content', accepted, '--locale', 'fr').stdout).toBe(
-      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3. Séries\u00A0: 1. Définitions\u00A0: 1.\n' +
+      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3. Séries\u00A0: 1. Définitions\u00A0: 1. Termes\u00A0: 2. Chapitres\u00A0: 1.\n' +
         'Constats, jamais bloquants\u00A0: 1. Lisez-les avec npm run check -- --findings.\n',
     );
   });
@@ -54,13 +54,17 @@ describe('npm run check', patience, () => {
       1,
       ['test/fixtures/rejected/spaces/misspelt-key.json:10:5 /amenities/wiffi'],
     ]);
-    expect(check('--content', rejected, `${rejected}/networks/a-network.json`).status).toBe(0);
+    for (const right of ['networks/a-network.json', 'guide/a-chapter.fr.mdx'])
+      expect(check('--content', rejected, `${rejected}/${right}`).status, right).toBe(0);
+    expect(check('--content', rejected, `${rejected}/bibliography.json`).status).toBe(1);
   });
 
   test.each([
     [
       ['--content', 'test/fixtures/nowhere'],
-      'test/fixtures/nowhere/spaces, test/fixtures/nowhere/networks, test/fixtures/nowhere/statistics, test/fixtures/nowhere/definitions',
+      ['spaces', 'networks', 'statistics', 'definitions', 'glossary', 'guide', 'bibliography.json']
+        .map((name) => `test/fixtures/nowhere/${name}`)
+        .join(', '),
     ],
     [['--content', accepted, `${accepted}/spaces/nobody.json`], 'test/fixtures/accepted/spaces/nobody.json'],
     [['--content', accepted, 'package.json'], 'package.json'],
@@ -68,7 +72,7 @@ describe('npm run check', patience, () => {
     expect(check(...options)).toEqual({
       status: 1,
       stdout: '',
-      stderr: `Not found among the spaces, networks, series and definitions: ${files}.\n`,
+      stderr: `Not found among the files that the checker reads: ${files}.\n`,
     });
   });
 
@@ -83,7 +87,7 @@ describe('npm run check -- --findings', patience, () => {
     const { status, stdout } = check('--content', accepted, '--findings');
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "All is well. Spaces: 3. Networks: 3. Series: 1. Definitions: 1.
+      "All is well. Spaces: 3. Networks: 3. Series: 1. Definitions: 1. Terms: 2. Chapters: 1.
 
       test/fixtures/accepted/spaces/coworking-namur-namur.json:101:5 /sources/2
         This evidence (18 May 2015) is older than what it supports: /formerSites/rue-de-fer/until, 2016. Leave out of “supports” what it cannot know; if it announces the opening, write “planned” under “shows”.
@@ -99,7 +103,7 @@ describe('npm run check -- --findings', patience, () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^test\/fixtures\/rejected\/spaces\/prose-.*\.json:2:11 \/name$/m);
     expect(check('--content', accepted, '--findings', `${accepted}/spaces/dorf-buero-amel.json`).stdout).toBe(
-      'All is well. Spaces: 1. Networks: 0. Series: 0. Definitions: 0.\nFindings, which never block: 0.\n',
+      'All is well. Spaces: 1. Networks: 0. Series: 0. Definitions: 0. Terms: 0. Chapters: 0.\nFindings, which never block: 0.\n',
     );
   });
 
@@ -145,7 +149,7 @@ describe('npm run check -- --fix', patience, () => {
     expect(check('--content', folder, '--fix', file)).toEqual({
       status: 0,
       stdout: expect.stringMatching(
-        /^Files rewritten: 1\.\nAll is well\. Spaces: 1\. Networks: 0\. Series: 0\. Definitions: 0\.\n/,
+        /^Files rewritten: 1\.\nAll is well\. Spaces: 1\. Networks: 0\. Series: 0\. Definitions: 0\. Terms: 0\. Chapters: 0\.\n/,
       ),
       stderr: '',
     });

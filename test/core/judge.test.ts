@@ -8,6 +8,7 @@ const surroundings = {
   gazetteer: readGazetteer(),
   spaceIds: new Set(['la-ruche', 'le-rucher']),
   networkIds: new Set(['cowallonia']),
+  termIds: new Set(['coworking']),
 };
 const codes = (value: unknown) =>
   judgeSpace(value, surroundings).map(({ code, pointer }) => `${code} ${pointer}`.trim());

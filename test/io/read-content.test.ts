@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/io/read-content.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
+import { words } from '../words.ts';
 
 const gazetteer = readGazetteer();
 const places = ({ problems }: ReturnType<typeof readContent>) =>
@@ -9,12 +10,21 @@ const places = ({ problems }: ReturnType<typeof readContent>) =>
 
 describe('A content folder', () => {
   test('in which nothing is wrong gives its records, by id', () => {
-    const content = readContent('test/fixtures/accepted', gazetteer);
-    const { spaces, networks, statistics, definitions, problems, unformatted } = content;
-    expect([...spaces.keys()]).toEqual(['coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles']);
-    expect([...networks.keys()]).toEqual(['cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien']);
-    expect([...statistics.keys()]).toEqual(['coworking-spaces-namur']);
-    expect([...definitions.keys()]).toEqual(['every-operator']);
+    const { problems, unformatted, chapters, bibliography, ...records } = readContent(
+      'test/fixtures/accepted',
+      gazetteer,
+    );
+    expect(Object.entries(records).map(([kind, found]) => [kind, ...found.keys()])).toEqual([
+      ['spaces', 'coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles'],
+      ['networks', 'cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien'],
+      ['statistics', 'coworking-spaces-namur'],
+      ['definitions', 'every-operator'],
+      ['terms', 'coworking', 'third-place'],
+    ]);
+    expect(chapters.map(({ id, order, slug, title }) => [id, order, slug, title])).toEqual([
+      ['history', 1, words('histoire', 'history'), words('Une histoire', 'A history')],
+    ]);
+    expect(Object.keys(bibliography)).toEqual(['regional-it-2012', 'e-seniors']);
     expect([problems, [...unformatted]]).toEqual([[], []]);
   });
 
@@ -45,6 +55,14 @@ describe('A content folder', () => {
       (file) => file === asked,
     );
     expect([[...spaces.keys()], networks.size, problems]).toEqual([['coworking-namur-namur'], 0, []]);
+  });
+
+  test('judges one chapter beside all that it may name, and tells nothing of that', () => {
+    const asked = path.resolve('test/fixtures/rejected/guide/chapter-link-misspelt.fr.mdx');
+    const { problems } = readContent(path.resolve('test/fixtures/rejected'), gazetteer, (file) => file === asked);
+    expect(problems.map(({ file, code }) => [path.basename(file), code])).toEqual([
+      ['chapter-link-misspelt.fr.mdx', 'unknown-target-near'],
+    ]);
   });
 
   test('that is not there cannot be read', () => {

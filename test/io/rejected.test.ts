@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentFolders } from '../../src/core/content-kinds.ts';
+import { bibliographyKind, contentFolders } from '../../src/core/content-kinds.ts';
 import { en } from '../../src/i18n/en.ts';
 import { dictionaries, type Message } from '../../src/i18n/messages.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -9,7 +9,7 @@ import { readGazetteer } from '../../src/io/read-gazetteer.ts';
 import { toldProblems } from '../../src/io/told-problems.ts';
 
 const root = 'test/fixtures/rejected';
-const { problems, spaces, networks } = readContent(root, readGazetteer());
+const { problems } = readContent(root, readGazetteer());
 
 /** What is wrong in each file of the folder: one thing, named by the file. */
 const faults = [
@@ -130,6 +130,59 @@ const faults = [
   ['statistics/statistic-count-without-evidence.json', 'fact-without-evidence'],
   ['statistics/statistic-without-its-difference.json', 'missing'],
   ['statistics/statistic-email-of-a-person.json', 'personal-email'],
+  ['glossary/Tiers Lieu.json', 'file-name'],
+  ['glossary/term-in-two-languages.json', 'missing'],
+  ['glossary/term-without-definition.json', 'missing'],
+  ['glossary/term-see-nothing.json', 'unknown-term'],
+  ['glossary/term-see-misspelt.json', 'unknown-term-near'],
+  ['glossary/term-see-itself.json', 'unknown-term'],
+  ['glossary/term-semicolon-in-a-synonym.json', 'semicolon'],
+  ['glossary/term-email-of-a-person.json', 'personal-email'],
+  ['guide/chapter-with-import.fr.mdx', 'chapter-forbidden'],
+  ['guide/chapter-with-expression.fr.mdx', 'chapter-forbidden'],
+  ['guide/chapter-with-image.fr.mdx', 'chapter-forbidden'],
+  ['guide/chapter-with-markdown-link.fr.mdx', 'chapter-forbidden'],
+  ['guide/chapter-with-html.fr.mdx', 'not-in-list'],
+  ['guide/chapter-with-component-misspelt.fr.mdx', 'not-in-list-near'],
+  ['guide/chapter-with-attribute-misspelt.fr.mdx', 'unknown-key-near'],
+  ['guide/chapter-with-attribute-of-nothing.fr.mdx', 'unknown-key'],
+  ['guide/chapter-without-attribute.fr.mdx', 'missing'],
+  ['guide/chapter-with-attribute-computed.fr.mdx', 'attribute-not-text'],
+  ['guide/chapter-source-of-nothing.fr.mdx', 'unknown-source'],
+  ['guide/chapter-source-misspelt.fr.mdx', 'unknown-source-near'],
+  ['guide/chapter-term-of-nothing.fr.mdx', 'unknown-term'],
+  ['guide/chapter-term-misspelt.fr.mdx', 'unknown-term-near'],
+  ['guide/chapter-link-to-nothing.fr.mdx', 'unknown-target'],
+  ['guide/chapter-link-misspelt.fr.mdx', 'unknown-target-near'],
+  ['guide/chapter-query-misspelt.fr.mdx', 'not-in-list-near'],
+  ['guide/chapter-query-of-nothing.fr.mdx', 'not-in-list'],
+  ['guide/chapter-definition-misspelt.fr.mdx', 'not-in-list-near'],
+  ['guide/chapter-series-of-nothing.fr.mdx', 'not-in-list'],
+  ['guide/chapter-term-without-words.fr.mdx', 'component-without-words'],
+  ['guide/chapter-count-with-words.fr.mdx', 'component-with-words'],
+  ['guide/chapter-checklist-in-a-line.fr.mdx', 'component-in-a-line'],
+  ['guide/chapter-source-alone.fr.mdx', 'component-alone'],
+  ['guide/chapter-with-a-second-title.fr.mdx', 'heading-depth'],
+  ['guide/chapter-with-brace-not-closed.fr.mdx', 'prose-broken'],
+  ['guide/chapter-with-mobile.fr.mdx', 'mobile-number'],
+  ['guide/chapter-order-in-words.fr.mdx', 'wrong-type-integer'],
+  ['guide/chapter-order-nought.fr.mdx', 'too-small'],
+  ['guide/chapter-order-too-big.fr.mdx', 'too-big'],
+  ['guide/chapter-slug-with-accents.fr.mdx', 'wrong-form'],
+  ['guide/chapter-with-long-title.fr.mdx', 'too-long'],
+  ['guide/chapter-with-short-purpose.fr.mdx', 'too-short'],
+  ['guide/chapter-with-unknown-head.fr.mdx', 'unknown-key'],
+  ['guide/chapter-without-order.fr.mdx', 'missing'],
+  ['guide/chapter-order-taken.fr.mdx', 'order-taken'],
+  ['guide/chapter-slug-taken.fr.mdx', 'slug-taken'],
+  ['guide/chapter-order-differs.en.mdx', 'order-differs'],
+  ['guide/chapter-differs.en.mdx', 'chapter-differs'],
+  ['guide/chapter-longer.en.mdx', 'chapter-longer'],
+  ['guide/chapter-shorter.en.mdx', 'chapter-shorter'],
+  ['guide/chapter-in-one-language.fr.mdx', 'chapter-alone'],
+  ['guide/chapter-of-no-language.mdx', 'prose-name'],
+  ['guide/chapter-in-markdown.fr.md', 'prose-name'],
+  ['bibliography.json', 'source-unused'],
   ['definitions/Une Definition.json', 'file-name'],
   ['definitions/definition-criterion-misspelt.json', 'not-in-list-near'],
   ['definitions/definition-criterion-of-nothing.json', 'not-in-list'],
@@ -159,16 +212,22 @@ describe('Every fault that a contributor may make', () => {
     expect(faultOf(file).map((problem) => problem.code)).toEqual([code]);
   });
 
-  test('every file of the folder is in the table, but the records beside a text and the one network that is right', () => {
-    const listed = contentFolders.flatMap((folder) =>
-      readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`),
-    );
-    const right = [
-      ...[...spaces.keys()].map((id) => `spaces/${id}.json`),
-      ...[...networks.keys()].map((id) => `networks/${id}.json`),
+  test('every file of the folder is in the table, but for the right ones that stand beside a fault', () => {
+    const listed = [
+      ...contentFolders.flatMap((folder) => readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`)),
+      bibliographyKind.file,
     ];
+    const right = listed.filter((file) => faultOf(file).length === 0);
     expect(listed.filter((file) => !right.includes(file)).toSorted()).toEqual(faults.map(([file]) => file).toSorted());
-    expect(right.filter((file) => !/^spaces\/prose-/.test(file))).toEqual(['networks/a-network.json']);
+    // A record beside a text, a chapter beside the same in the other language, and one of a kind that others name.
+    const isBeside = (file: string): boolean =>
+      /^spaces\/prose-.*\.json$/.test(file) || /^guide\/chapter-.*\.mdx$/.test(file);
+    expect(right.filter((file) => !isBeside(file))).toEqual([
+      'networks/a-network.json',
+      'glossary/a-term.json',
+      'guide/a-chapter.en.mdx',
+      'guide/a-chapter.fr.mdx',
+    ]);
   });
 
   test('every sentence about a problem has its fault here', () => {

@@ -78,10 +78,10 @@ describe('The published facts', () => {
     );
   });
 
-  test('of networks.csv are those of the records, cell by cell', () => {
-    const names = pointed('networks').map(({ name }) => name);
-    expect(rowsOf('networks').map((row) => only(row, ['id', ...names]))).toEqual(
-      [...recordsIn('networks')].map(([id, record]) => ({ id, ...factsOf('networks', record) })),
+  test.each(['networks', 'glossary'] as const)('of %s.csv are those of the records, cell by cell', (table) => {
+    const names = pointed(table).map(({ name }) => name);
+    expect(rowsOf(table).map((row) => only(row, ['id', ...names]))).toEqual(
+      [...recordsIn(table)].map(([id, record]) => ({ id, ...factsOf(table, record) })),
     );
   });
 

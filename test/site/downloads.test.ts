@@ -121,10 +121,13 @@ describe.each(Object.values(buildsUnderTest))('Of the build in $folder', (build)
   const read = (path: string): unknown => JSON.parse(readFileSync(join(build.folder, path), 'utf8'));
   const { homepage } = siteAddress(build.environment);
 
-  test.each(['common', 'network', 'space'])('the %s schema stands where its $id says', (name) => {
-    const path = `schemas/${name}.schema.json`;
-    expect((read(path) as Json)['$id']).toBe(homepage + path);
-  });
+  test.each(['common', 'definition', 'network', 'space', 'statistic'])(
+    'the %s schema stands where its $id says',
+    (name) => {
+      const path = `schemas/${name}.schema.json`;
+      expect((read(path) as Json)['$id']).toBe(homepage + path);
+    },
+  );
 
   test('the data package names the home page', () =>
     expect((read('data/datapackage.json') as Json)['homepage']).toBe(homepage));

@@ -16,7 +16,7 @@ export const tables = resourcesIn(folder)
 export const rowsOf = (name: string): readonly Row[] => tables.find((table) => table.name === name)?.rows ?? [];
 
 /** The records as they stand in content/, by their file's name. */
-export function recordsIn(kind: 'spaces' | 'networks'): ReadonlyMap<string, Json> {
+export function recordsIn(kind: 'spaces' | 'networks' | 'glossary'): ReadonlyMap<string, Json> {
   const files = globSync(`content/${kind}/*.json`).map((file) => file.replaceAll('\\', '/'));
   const records = files.map(
     (file) =>

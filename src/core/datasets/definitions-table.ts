@@ -61,17 +61,13 @@ export const definitionsTable: Table = tableFrom<Row>({
   primaryKey: [spaceOwner.key, 'definition'],
   foreignKeys: [ownerLink(spaceOwner)],
   rowsOf: ({ spaces, definitions }) =>
-    spaces
-      .toSorted(byId)
-      .flatMap((space) =>
-        definitions
-          .toSorted(byId)
-          .flatMap((definition) =>
-            answersOf(definition, [space]).map((answered) => ({
-              ...answered,
-              id: space.id,
-              definition: definition.id,
-            })),
-          ),
+    spaces.toSorted(byId).flatMap((space) =>
+      definitions.toSorted(byId).flatMap((definition) =>
+        answersOf(definition, [space]).map((answered) => ({
+          ...answered,
+          id: space.id,
+          definition: definition.id,
+        })),
       ),
+    ),
 });

@@ -8,6 +8,7 @@ import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
 import { spacesGeoJson } from './geojson.ts';
 import { spacesJson, spacesNdjson } from './json.ts';
+import { glossaryTable } from './glossary-table.ts';
 import { networksTable } from './networks-table.ts';
 import { placeTables } from './place-tables.ts';
 import { spacesTable } from './spaces-table.ts';
@@ -33,6 +34,7 @@ export const tables: readonly Table[] = [
   ...evidenceTables,
   definitionsTable,
   networksTable,
+  glossaryTable,
   ...placeTables,
 ];
 

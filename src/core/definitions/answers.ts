@@ -1,5 +1,4 @@
 import type { Definition, Space } from '../catalogue.ts';
-import type { Answer } from '../criteria/answer.ts';
 import { criteria, type CriterionId } from '../criteria/criteria.ts';
 import type { Judgement } from '../criteria/judgement.ts';
 import { decide, type Decision } from './decide.ts';
@@ -36,11 +35,3 @@ function answered(formula: Formula, space: Space): Answered {
 /** What a definition says of each of some spaces, in their order. */
 export const answersOf = ({ record }: Definition, spaces: readonly Space[]): readonly Answered[] =>
   spaces.map((space) => answered(record.formula, space));
-
-/** Those with one answer, in their order; of the unknown ones, those that lack least first. */
-export function withAnswer<Item extends Decision>(answer: Answer, given: readonly Item[]): readonly Item[] {
-  const found = given.filter((item) => item.answer === answer);
-  if (answer !== 'unknown') return found;
-  const lacking = ({ criteria: missing, beyond }: Decision): number => missing.length + beyond.length;
-  return found.toSorted((a, b) => lacking(a) - lacking(b));
-}

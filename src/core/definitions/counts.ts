@@ -16,6 +16,15 @@ export function countsOf(given: readonly { readonly answer: Answer }[]): Counts 
 /** From those that surely are to those that may be. */
 export const rangeOf = ({ yes, unknown }: Counts): readonly [number, number] => [yes, yes + unknown];
 
+/** A share of the whole in per cent, as a bar is drawn: two decimals. */
+const share = (part: number, whole: number): number => (whole > 0 ? Math.round((part / whole) * 10_000) / 100 : 0);
+
+/** How wide a bar draws the yes and the unknown, in per cent; the no is what they leave. */
+export const sharesOf = ({ yes, unknown, all }: Counts): Readonly<Record<'yes' | 'unknown', number>> => ({
+  yes: share(yes, all),
+  unknown: share(unknown, all),
+});
+
 /** A criterion, and the number of places that are unknown for want of it. */
 export interface Missing {
   readonly criterion: CriterionId;
@@ -34,3 +43,11 @@ export function missingIn(given: readonly Decision[]): readonly Missing[] {
 export const oneFactAway = (given: readonly Decision[]): number =>
   given.filter(({ answer, criteria, beyond }) => answer === 'unknown' && criteria.length === 1 && beyond.length === 0)
     .length;
+
+/** Those with one answer, in their order; of the unknown ones, those that lack least first. */
+export function withAnswer<Item extends Decision>(answer: Answer, given: readonly Item[]): readonly Item[] {
+  const found = given.filter((item) => item.answer === answer);
+  if (answer !== 'unknown') return found;
+  const lacking = ({ criteria: missing, beyond }: Decision): number => missing.length + beyond.length;
+  return found.toSorted((a, b) => lacking(a) - lacking(b));
+}

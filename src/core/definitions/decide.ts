@@ -39,3 +39,18 @@ export function decide(formula: Formula, answerOf: (criterion: CriterionId) => A
     beyond: once(telling.flatMap(({ beyond }) => beyond)),
   };
 }
+
+/** How many parts of a combination must give an answer for the whole to give it. */
+function neededFor(answer: 'yes' | 'no', formula: Exclude<Formula, string>, parts: number): number {
+  const forYes = 'atLeast' in formula ? formula.atLeast.count : 'all' in formula ? parts : 1;
+  return answer === 'yes' ? forYes : parts - forYes + 1;
+}
+
+/** Whether a formula may give an answer at all: what no record tells can keep it from a yes, whatever is known. */
+export function canBe(answer: 'yes' | 'no', formula: Formula): boolean {
+  if (typeof formula === 'string') return true;
+  if ('not' in formula) return canBe(answer === 'yes' ? 'no' : 'yes', formula.not);
+  const parts = operandsOf(formula);
+  const able = parts.filter((part) => canBe(answer, part)).length;
+  return parts.length > 0 && able >= neededFor(answer, formula, parts.length);
+}

@@ -1,11 +1,15 @@
 import type { Space } from '../catalogue.ts';
+import { states, type State } from '../state.ts';
 
 /** Which places are counted: those that stand as far as anybody knows, or all of the register. */
 export const populations = ['standing', 'all'] as const;
 export type Population = (typeof populations)[number];
 
-/** A place that no evidence shows closed or still planned: of an unknown state nothing says that it is not there. */
-export const isStanding = ({ status }: Space): boolean => status.state !== 'closed' && status.state !== 'planned';
+/** Those that no evidence shows closed or still planned: of an unknown state nothing says that the place is not there. */
+export const standingStates: readonly State[] = states.filter((state) => state !== 'closed' && state !== 'planned');
+
+/** Whether a place stands as far as anybody knows. */
+export const isStanding = ({ status }: Space): boolean => standingStates.includes(status.state);
 
 /** The spaces of a population, in their order. */
 export const counted = (spaces: readonly Space[], population: Population): readonly Space[] =>

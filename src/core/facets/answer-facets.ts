@@ -78,8 +78,12 @@ function groupOf(id: CriterionId): FacetGroup {
   return forClients.has(id) ? 'clients' : 'criteria';
 }
 
+/** Key of the facet that asks a criterion; undefined for one that only definitions ask. */
+export const facetOfCriterion = (id: CriterionId): string | undefined =>
+  forDefinitions.has(id) ? undefined : kebabCase(id);
+
 const asked = criteria
-  .filter(({ id }) => !forDefinitions.has(id))
+  .filter(({ id }) => facetOfCriterion(id))
   .map(({ id, judge }) =>
     answerFacet({ key: kebabCase(id), label: wordsOf(`criterion.${id}`), group: groupOf(id), judge }),
   );

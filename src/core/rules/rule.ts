@@ -9,6 +9,7 @@ export interface Surroundings {
   readonly gazetteer: Gazetteer;
   readonly spaceIds: ReadonlySet<string>;
   readonly networkIds: ReadonlySet<string>;
+  readonly termIds: ReadonlySet<string>;
 }
 
 /** A rule that no schema can hold: a valid record and its surroundings in, problems out. */

@@ -1,7 +1,7 @@
 /** Three spaces and a network that between them hold every kind of value, on a gazetteer of three places. */
 import { catalogueFrom, type Catalogue } from '../../../src/core/catalogue.ts';
 import { gazetteerFrom, type Names } from '../../../src/core/gazetteer.ts';
-import type { DefinitionRecord } from '../../../src/core/records.ts';
+import type { DefinitionRecord, TermRecord } from '../../../src/core/records.ts';
 import { aNetwork, aSpace } from '../../a-space.ts';
 import { words } from '../../words.ts';
 
@@ -118,6 +118,13 @@ const definition: DefinitionRecord = {
   sources: [{ url: 'https://example.org/d', title: 'Page D', supports: ['/statement', '/formula', '/beyond'] }],
 };
 
+const term: TermRecord = {
+  term: { fr: 'tiers-lieu', en: 'third place', nl: 'derde plek' },
+  also: { nl: ['derde plaats', 'third place'] },
+  definition: words('Ni le domicile, ni le bureau.', 'Neither home nor the office.'),
+  see: ['coworking'],
+};
+
 export const smallCatalogue: Catalogue = catalogueFrom({
   release: { version: '1.2.3', date: '2026-11-21' },
   gazetteer: smallGazetteer,
@@ -129,4 +136,5 @@ export const smallCatalogue: Catalogue = catalogueFrom({
   ]),
   networks: new Map([['creative-wallonia', network]]),
   definitions: new Map([['strict', definition]]),
+  terms: new Map([['third-place', term]]),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../../src/core/catalogue.ts';
-import { answersOf, withAnswer } from '../../../src/core/definitions/answers.ts';
-import { countsOf, missingIn, oneFactAway, rangeOf } from '../../../src/core/definitions/counts.ts';
+import { answersOf } from '../../../src/core/definitions/answers.ts';
+import { countsOf, missingIn, oneFactAway, rangeOf, withAnswer } from '../../../src/core/definitions/counts.ts';
 import type { Formula } from '../../../src/core/definitions/formula.ts';
 import { counted } from '../../../src/core/definitions/population.ts';
 import { quotedCounts, rangeThen } from '../../../src/core/definitions/quoted-counts.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/criteria/answer.ts';
 import type { CriterionId } from '../../../src/core/criteria/criteria.ts';
-import { decide } from '../../../src/core/definitions/decide.ts';
+import { canBe, decide } from '../../../src/core/definitions/decide.ts';
 import { criteriaIn, leavesOf, type Formula } from '../../../src/core/definitions/formula.ts';
 import { anyAnswers, anyFormula, anyOutcomes, learned, type Answers } from './formulas.ts';
 
@@ -129,4 +129,27 @@ test('a formula names each criterion once, however often it asks', () => {
     'host',
     'events',
   ]);
+});
+
+describe('A formula that asks what no record tells', () => {
+  test('never gives an answer that it is said not to give', () => {
+    fc.assert(
+      fc.property(anyFormula, anyAnswers, (formula, known) => {
+        const { answer } = decide(formula, from(known));
+        return answer === 'unknown' || canBe(answer, formula);
+      }),
+    );
+  });
+
+  test.each<readonly [Formula, boolean, boolean]>([
+    ['host', true, true],
+    [{ beyond: 'insurance' }, false, false],
+    [{ all: ['host', { beyond: 'insurance' }] }, false, true],
+    [{ any: ['host', { beyond: 'insurance' }] }, true, false],
+    [{ not: { all: ['host', { beyond: 'insurance' }] } }, true, false],
+    [{ atLeast: { count: 2, of: ['host', 'events', { beyond: 'insurance' }] } }, true, true],
+    [{ atLeast: { count: 3, of: ['host', 'events', { beyond: 'insurance' }] } }, false, true],
+  ])('%j may give a yes: %s, a no: %s', (formula, yes, no) => {
+    expect([canBe('yes', formula), canBe('no', formula)]).toEqual([yes, no]);
+  });
 });

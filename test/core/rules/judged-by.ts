@@ -7,6 +7,7 @@ const surroundings: Surroundings = {
   gazetteer: readGazetteer(),
   spaceIds: new Set(['la-ruche', 'le-rucher-namur']),
   networkIds: new Set(['cowallonia']),
+  termIds: new Set(['coworking']),
 };
 
 /** What one rule finds in a record, each as its code and its place: `postcode-elsewhere /address/postcode`. */

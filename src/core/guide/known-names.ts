@@ -1,0 +1,70 @@
+import { selectionOf, type Askable } from '../explorer-query.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { unknownTerm } from '../rules/term-rules.ts';
+import type { LinkTargets } from './link-targets.ts';
+
+/** What a chapter may name: all of it given, nothing fetched. */
+export interface KnownNames {
+  /** Keys of the bibliography. */
+  readonly sources: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+  /** Series of published counts. */
+  readonly series: ReadonlySet<string>;
+  readonly targets: LinkTargets;
+  readonly askable: Askable;
+}
+
+export type Told = Pick<Problem, 'code' | 'args'>;
+
+/** What is wrong with the value of an attribute; nothing when it names what there is. */
+export type Naming = (value: string, known: KnownNames) => readonly Told[];
+
+/** Nothing in a closed list has this name: the nearest is proposed, and all are told. */
+export function notAmong(found: string, names: readonly string[]): Told {
+  const meant = nearest(found, names);
+  const args = { found: JSON.stringify(found), names: names.join(', ') };
+  return meant
+    ? { code: 'not-in-list-near', args: { ...args, meant: JSON.stringify(meant) } }
+    : { code: 'not-in-list', args };
+}
+
+const fromList =
+  (namesOf: (known: KnownNames) => Iterable<string>): Naming =>
+  (value, known) => {
+    const names = [...namesOf(known)];
+    return names.includes(value) ? [] : [notAmong(value, names)];
+  };
+
+type Codes = readonly [near: Problem['code'], other: Problem['code']];
+
+/** The same for a list that is too long to be told. */
+const fromLongList =
+  (namesOf: (known: KnownNames) => Iterable<string>, [near, other]: Codes): Naming =>
+  (value, known) => {
+    const names = [...namesOf(known)];
+    if (names.includes(value)) return [];
+    const meant = nearest(value, names);
+    return [meant ? { code: near, args: { found: value, meant } } : { code: other, args: { found: value } }];
+  };
+
+export const namesSource = fromLongList(({ sources }) => sources, ['unknown-source-near', 'unknown-source']);
+export const namesTarget = fromLongList(({ targets }) => targets.keys(), ['unknown-target-near', 'unknown-target']);
+export const namesDefinition = fromList(({ definitions }) => definitions);
+export const namesTerm: Naming = (value, { terms }) => (terms.has(value) ? [] : [unknownTerm('', value, terms)]);
+
+const oneSeries = fromList(({ series }) => series);
+/** One series or several, with a space between. */
+export const namesSeries: Naming = (value, known) => value.split(' ').flatMap((id) => oneSeries(id, known));
+
+/** A query of the explorer in stable names. */
+export const asksExplorer: Naming = (value, { askable }) =>
+  Object.entries(selectionOf(value)).flatMap(([key, asked]) => {
+    const values = askable.get(key);
+    if (!values) return [notAmong(key, [...askable.keys()])];
+    return asked.filter((one) => !values.includes(one)).map((one) => notAmong(one, values));
+  });
+
+/** Words for the reader: whatever they are. */
+export const anyWords: Naming = () => [];

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { contentKinds, type ContentKind, type FolderKind } from '../core/content-kinds.ts';
+import { formattedRecord } from '../core/described.ts';
+import type { JudgedKind } from '../core/record-schemas.ts';
+import type { Surroundings } from '../core/rules/rule.ts';
+import { nameOf, textOf, type IsAsked } from './content-file.ts';
+import { startOfFile, type FileProblem } from './file-problem.ts';
+import { readJsonText } from './json-text.ts';
+
+/** How the records of one kind are read. */
+export interface Reading extends Pick<ContentKind, 'judge'> {
+  readonly kind: JudgedKind;
+}
+
+export interface OneRecord {
+  readonly problems: readonly FileProblem[];
+  /** What the file holds, right or wrong; undefined where it is no JSON. */
+  readonly value?: unknown;
+  /** The same, where nothing is wrong. */
+  readonly kept?: unknown;
+  /** Where nothing is wrong but the form: the text that the file should hold. */
+  readonly formatted?: string;
+}
+
+/** Records by the path of their file. */
+export type Records = ReadonlyMap<string, OneRecord>;
+
+const extension = '.json';
+
+const idOf = (file: string): string => path.basename(file, extension);
+
+const recordsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map(({ name }) => path.join(folder, name))
+    .toSorted();
+
+/** The ids that a folder’s files give. */
+export const idsIn = (folder: string): ReadonlySet<string> => new Set(recordsIn(folder).map(idOf));
+
+function firstDifferentLine(text: string, other: string): number {
+  const lines = other.split('\n');
+  return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+}
+
+/** Reads and judges one JSON file of the content. */
+export function readRecord(file: string, { kind, judge }: Reading, surroundings: Surroundings): OneRecord {
+  const name = nameOf(file);
+  const raw = textOf(file);
+  if (raw === undefined)
+    return { problems: [{ code: 'not-utf8', pointer: '', args: {}, file: name, position: startOfFile }] };
+  const json = readJsonText(raw.replace(/^\uFEFF/, ''));
+  const ofText = json.problems.map((problem) => ({ ...problem, file: name }));
+  const { value } = json;
+  if (value === undefined) return { problems: ofText };
+  const judged = judge(value, { ...surroundings, id: idOf(file) });
+  const problems = [
+    ...ofText,
+    ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) })),
+  ];
+  if (problems.length > 0) return { problems, value };
+  const formatted = formattedRecord(kind, value);
+  if (raw === formatted) return { problems, value, kept: value };
+  const position = { line: Math.max(1, firstDifferentLine(raw, formatted)), column: 1 };
+  return { problems: [{ code: 'not-formatted', pointer: '', args: {}, file: name, position }], value, formatted };
+}
+
+/** The folder of a kind's records. */
+export const folderIn = (root: string, kind: FolderKind): string => path.join(root, contentKinds[kind].folder);
+
+/** What is read of the records, kind by kind. */
+export type RecordsByKind = Readonly<Record<FolderKind, Records>>;
+
+/** Reads and judges the records of all kinds, as far as their files are asked for. */
+export function readRecords(root: string, surroundings: Surroundings, isAsked: IsAsked): RecordsByKind {
+  const kinds = Object.entries(contentKinds) as readonly [FolderKind, ContentKind][];
+  const read = kinds.map(([kind, { judge }]): readonly [FolderKind, Records] => {
+    const files = recordsIn(folderIn(root, kind)).filter(isAsked);
+    return [kind, new Map(files.map((file) => [file, readRecord(file, { kind, judge }, surroundings)]))];
+  });
+  return Object.fromEntries(read) as Record<FolderKind, Records>;
+}
+
+/** The records that may be published, by id; the checker has made sure that they are what the schema says. */
+export const keptOf = <Kept>(records: Records): ReadonlyMap<string, Kept> =>
+  new Map([...records].flatMap(([file, { kept }]) => (kept === undefined ? [] : [[idOf(file), kept as Kept]])));

@@ -1,0 +1,73 @@
+import type { CriterionId } from '../../core/criteria/criteria.ts';
+import { answers } from '../../core/criteria/answer.ts';
+import { operandsOf, type Formula } from '../../core/definitions/formula.ts';
+import type { MachineState } from '../../core/definitions/machine-state.ts';
+import type { Population } from '../../core/definitions/population.ts';
+import type { Place } from './place.ts';
+
+/** The criteria that a formula asks without any choice among them: those that a tick can stand for. */
+const plainlyAsked = (formula: Formula): readonly string[] =>
+  [formula, ...(typeof formula === 'object' && 'all' in formula ? operandsOf(formula) : [])].filter(
+    (part) => typeof part === 'string',
+  );
+
+/** The form of "How many?": what is chosen in it, and how it shows a choice. */
+export class MachineForm {
+  private readonly root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+  }
+
+  /** On a phone the count should not be a long way down: there the criteria begin folded. */
+  fold(): void {
+    if (globalThis.matchMedia('(min-width: 64rem)').matches) return;
+    for (const theme of this.root.querySelectorAll('details')) theme.open = false;
+  }
+
+  private get select(): HTMLSelectElement | null {
+    return this.root.querySelector('select[name=definition]');
+  }
+
+  private get boxes(): readonly HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('input[name=criterion]')];
+  }
+
+  private get population(): Population {
+    return this.root.querySelector<HTMLInputElement>('input[name=places]:checked')?.value === 'all'
+      ? 'all'
+      : 'standing';
+  }
+
+  /** The choice once a part of the form has changed: a tick makes the criteria the reader's own. */
+  stateAfter(target: EventTarget | null, criteria: readonly CriterionId[]): MachineState {
+    const { population } = this;
+    const definition = this.select?.value ?? '';
+    const isTick = target instanceof HTMLInputElement && target.name === 'criterion';
+    if (definition !== '' && !isTick) return { definition, criteria: [], population };
+    const ticked = new Set(this.boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    return { criteria: criteria.filter((id) => ticked.has(id)), population };
+  }
+
+  /** Shows a choice, and of each criterion what the places counted answer. */
+  show({ definition = '', population }: MachineState, formula: Formula, counted: readonly Place[]): void {
+    if (this.select) this.select.value = definition;
+    const asked = plainlyAsked(formula);
+    for (const box of this.boxes) {
+      box.checked = asked.includes(box.value);
+      this.showCounts(box, counted);
+    }
+    for (const radio of this.root.querySelectorAll<HTMLInputElement>('input[name=places]'))
+      radio.checked = radio.value === population;
+    for (const part of this.root.querySelectorAll<HTMLElement>('[data-definition]'))
+      part.hidden = part.dataset['definition'] !== definition;
+  }
+
+  private showCounts(box: HTMLInputElement, counted: readonly Place[]): void {
+    for (const answer of answers) {
+      const number = counted.filter((place) => place.answers.get(box.value as CriterionId) === answer).length;
+      const place = box.closest('.criterion')?.querySelector(`[data-answer=${answer}]`);
+      if (place) place.textContent = String(number);
+    }
+  }
+}
