@@ -46,10 +46,10 @@ export const municipalitiesOf = ({ municipalities }: Gazetteer, parent: Region |
     .filter(({ province, region }) => province === parent.nis || (province === undefined && region === parent.nis))
     .toSorted((a, b) => localName(a).localeCompare(localName(b), 'fr'));
 
-/** Other names of a municipality than its own, e.g. `Anvers, Antwerp` for Antwerpen; empty where all agree. */
+/** Other names of a municipality than its own, e.g. `Aarlen, Arel` for Arlon; empty where all agree. */
 export function otherNamesOf(municipality: Municipality): readonly string[] {
   const { fr, nl, de, en } = municipality.names;
-  return [...new Set([fr, nl, de, en])].filter((name) => name !== localName(municipality));
+  return [...new Set([fr, nl, de, en, ...municipality.otherNames])].filter((name) => name !== localName(municipality));
 }
 
 /** A municipality's other name in the reader's language, where it has one: `Antwerpen` is `Anvers` in French. */

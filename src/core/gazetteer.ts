@@ -33,6 +33,14 @@ export interface MunicipalityLine {
   readonly population: number;
 }
 
+/** A line of `other-names.json`: a name in use that the official tables lack, e.g. Arel for Arlon, and the page that gives it. */
+export interface OtherNameLine {
+  readonly nis: string;
+  readonly name: string;
+  readonly language: NationalLanguage | 'en';
+  readonly source: string;
+}
+
 /** A line of `postcodes.json`; `municipalities` are NIS codes, the main one first. */
 export interface Postcode {
   readonly code: string;
@@ -62,6 +70,8 @@ export interface Municipality extends MunicipalityLine {
   readonly region: string;
   readonly slug: string;
   readonly postcodes: readonly string[];
+  /** Names in use besides its official ones. */
+  readonly otherNames: readonly string[];
 }
 
 /** The files of `content/gazetteer`, parsed and not yet joined. */
@@ -69,6 +79,7 @@ export interface GazetteerTables {
   readonly regions: readonly RegionLine[];
   readonly provinces: readonly ProvinceLine[];
   readonly municipalities: readonly MunicipalityLine[];
+  readonly otherNames: readonly OtherNameLine[];
   readonly postcodes: readonly Postcode[];
   readonly mergers: readonly MergerLine[];
 }
@@ -106,6 +117,7 @@ export function gazetteerFrom(tables: GazetteerTables): Gazetteer {
 
 function municipalitiesOf(tables: GazetteerTables, provinces: ReadonlyMap<string, Province>): Municipality[] {
   const codes = postcodesByMunicipality(tables.postcodes);
+  const others = Map.groupBy(tables.otherNames, ({ nis }) => nis);
   const bearers = Map.groupBy(tables.municipalities, (line) => asciiSlug(localName(line)));
   return tables.municipalities.map((line) => {
     const name = asciiSlug(localName(line));
@@ -115,6 +127,7 @@ function municipalitiesOf(tables: GazetteerTables, provinces: ReadonlyMap<string
       region: regionOf(line, provinces),
       slug: isRepeated ? `${name}-${line.nis}` : name,
       postcodes: codes.get(line.nis) ?? [],
+      otherNames: (others.get(line.nis) ?? []).map((other) => other.name),
     };
   });
 }

@@ -1,9 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { translatorOf } from '../i18n/translate.ts';
-import type { Space } from './catalogue.ts';
+import type { Catalogue, Network, Space } from './catalogue.ts';
+import { periodOf } from './dates.ts';
 import { fieldNamed, labelOfChoice } from './fields.ts';
-import { whereIn } from './row.ts';
-import { statusIn } from './words/status-in.ts';
+import type { Page } from './page.ts';
+import { rowOf } from './row.ts';
+import { everyPage, everyPageMeta } from './search/every-page.ts';
+import { searchFacets, sortOf } from './search/search-facets.ts';
+import { states } from './state.ts';
 import { listIn } from './words/values-in.ts';
 
 export interface Named {
@@ -11,34 +16,78 @@ export interface Named {
   readonly value: string;
 }
 
-/** What the search index keeps of a space besides the words of its page. */
+/** What the search index keeps of a page besides its words. */
 export interface SearchTags {
-  /** Facets of the search, in the reader's words. */
+  /** Facets of the search: keys and values are the same in every language. */
   readonly filters: readonly Named[];
-  /** What a result shows, and `names`: the town in the country's other languages and its postcodes, searched but not shown. */
+  /** What a result shows and, in `names` and `aka`, further words under which it is found. */
   readonly metas: readonly Named[];
 }
 
-/** The facets, the line of a result and the further words under which a space is found. */
-export function searchTags(space: Space, locale: Locale): SearchTags {
-  const { record, place, status } = space;
-  const t = translatorOf(locale);
+/** Names are separated as records forbid it inside a name. */
+const namesIn = (names: readonly string[]): string => [...new Set(names)].join('; ');
+
+/** The facets of a space, the lines of its result, and the further words under which it is found. */
+export function spaceTags(space: Space, catalogue: Catalogue, locale: Locale): SearchTags {
+  const { record, place } = space;
+  const row = rowOf(space, catalogue.release, locale);
   const kinds = record.kinds.map((kind) => labelOfChoice(fieldNamed('/kinds'), kind, locale));
-  const names = [place.municipality, place.province, place.region].flatMap((area) =>
-    area ? Object.values(area.names) : [],
-  );
-  const facets = [
-    ...(place.region ? [{ name: t('facet.region'), value: place.region.names[locale] }] : []),
-    ...(place.province ? [{ name: t('facet.province'), value: place.province.names[locale] }] : []),
-    { name: t('facet.status'), value: t(`state.${status.state}`) },
-  ];
-  return {
-    filters: [...facets, ...kinds.map((value) => ({ name: t('facet.kind'), value }))],
-    metas: [
-      { name: 'where', value: whereIn(space, locale) },
-      { name: 'kinds', value: listIn(kinds) },
-      { name: 'status', value: statusIn(status, locale) },
-      { name: 'names', value: listIn([...new Set([...names, ...(place.municipality?.postcodes ?? [])])]) },
-    ],
+  const areas = [place.municipality, place.province, place.region].flatMap((area) => Object.values(area?.names ?? {}));
+  const { otherNames = [], postcodes = [] } = place.municipality ?? {};
+  const metas = {
+    where: row.where,
+    kinds: listIn(kinds),
+    facts: [...row.facts, row.price ?? translatorOf(locale)('offer.price-unknown')].join(' · '),
+    status: row.status,
+    age: String(row.age),
+    aka: namesIn([...(record.otherNames ?? []), ...Object.keys(record.formerNames ?? {})]),
+    names: namesIn([...areas, ...otherNames, ...postcodes]),
   };
+  return {
+    filters: searchFacets.flatMap(({ key, valuesOf }) =>
+      valuesOf(space, catalogue).map((value) => ({ name: key, value })),
+    ),
+    metas: Object.entries(metas).flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+  };
+}
+
+/** The page of a place or a network is filed with what it is about, so that it leads the spaces found there. */
+export const networkTags = ({ id, record: { otherNames = [] } }: Network): SearchTags => ({
+  filters: [{ name: 'network', value: id }],
+  metas: otherNames.length > 0 ? [{ name: 'aka', value: namesIn(otherNames) }] : [],
+});
+
+/**
+ * The place of a space in a list that no word orders: open ones first, the newest evidence first, undated ones last.
+ * A number that sorts upwards; other pages have 0 and stand before every space.
+ */
+export function searchRank({ status: { state, date } }: Space): number {
+  const day = date ? Number(periodOf(date).end.replaceAll('-', '')) : 0;
+  return (states.indexOf(state) + 1) * 1e8 + (99_999_999 - day);
+}
+
+const sortNames: Readonly<Partial<Record<Page['section'], MessageKey>>> = {
+  municipalities: 'search.sort.municipalities',
+  provinces: 'search.sort.provinces',
+  regions: 'search.sort.regions',
+  networks: 'search.sort.networks',
+  kinds: 'search.sort.kinds',
+  amenities: 'search.sort.amenities',
+};
+
+interface FrameTags {
+  readonly filter: string;
+  readonly meta: string;
+  /** What a result says of a page that is no space, e.g. `sort:Commune`. */
+  readonly sortMeta?: string;
+  readonly sort?: string;
+}
+
+/** What the frame of every page tells the index: what it is, and its rank. The page of a space says both itself. */
+export function pageTags(page: Page, locale: Locale): FrameTags {
+  const filter = `page:${sortOf(page)}`;
+  const meta = `${everyPageMeta}:${everyPage}`;
+  if (sortOf(page) === 'space') return { filter, meta };
+  const name = translatorOf(locale)(sortNames[page.section] ?? 'search.sort.reading');
+  return { filter, meta, sortMeta: `sort:${name}`, sort: 'rank:0' };
 }

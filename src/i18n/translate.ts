@@ -1,33 +1,10 @@
-import { localeFacts, wordsFrom, type Locale, type Words } from './locales.ts';
+import { wordsFrom, type Locale, type Words } from './locales.ts';
 import { dictionaries, type MessageKey } from './messages.ts';
+import { filled, numberIn, sentenceOf, type Hole, type Holes } from './sentence.ts';
 
-/** What may fill a hole: text, a number (written as the language writes it), or words in every language. */
-export type Hole = string | number | Words;
-export type Holes = Readonly<Record<string, Hole>>;
+export { numberIn, type Hole, type Holes };
 
 export type Translate = (key: MessageKey, holes?: Holes) => string;
-
-function filled(sentence: string, holes: Holes, locale: Locale): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const hole = holes[name];
-    if (hole === undefined) return whole;
-    if (typeof hole === 'number') return numberIn(hole, locale);
-    return typeof hole === 'string' ? hole : hole[locale];
-  });
-}
-
-const numberFormats = new Map<Locale, Intl.NumberFormat>();
-const pluralRules = new Map<Locale, Intl.PluralRules>();
-
-const remembered = <Value>(known: Map<Locale, Value>, locale: Locale, make: (tag: string) => Value): Value => {
-  const value = known.get(locale) ?? make(localeFacts[locale].tag);
-  known.set(locale, value);
-  return value;
-};
-
-/** A number as the language writes it, e.g. 1000 gives `1 000` in French (no-break space) and `1,000` in English. */
-export const numberIn = (value: number, locale: Locale): string =>
-  remembered(numberFormats, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
 
 export interface Part {
   readonly text: string;
@@ -50,13 +27,7 @@ export function partsIn(key: MessageKey, holes: Holes, locale: Locale): readonly
  */
 export function translatorOf(locale: Locale): Translate {
   const dictionary = dictionaries[locale];
-  const rules = remembered(pluralRules, locale, (tag) => new Intl.PluralRules(tag));
-  return (key, holes = {}) => {
-    const message = dictionary[key];
-    if (typeof message === 'string') return filled(message, holes, locale);
-    const isOne = typeof holes['count'] === 'number' && rules.select(holes['count']) === 'one';
-    return filled(isOne ? message.one : message.other, holes, locale);
-  };
+  return (key, holes = {}) => sentenceOf(dictionary[key], holes, locale);
 }
 
 /** One sentence in every language of the site. */

@@ -6,6 +6,8 @@ import { projectFolder } from './folders.ts';
 const bundled = [
   { name: '@fontsource-variable/besley', file: 'LICENSE' },
   { name: '@fontsource-variable/source-sans-3', file: 'LICENSE' },
+  { name: 'fastest-levenshtein', file: 'LICENSE.md' },
+  { name: 'fuse.js', file: 'LICENSE' },
   { name: 'maplibre-gl', file: 'LICENSE.txt' },
   { name: 'pagefind', file: 'LICENSE/LICENSE' },
 ] as const;

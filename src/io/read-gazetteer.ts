@@ -28,6 +28,7 @@ export function readGazetteer(): Gazetteer {
     regions: read('regions.json') as GazetteerTables['regions'],
     provinces: read('provinces.json') as GazetteerTables['provinces'],
     municipalities: read('municipalities.json') as GazetteerTables['municipalities'],
+    otherNames: read('other-names.json') as GazetteerTables['otherNames'],
     postcodes: read('postcodes.json') as GazetteerTables['postcodes'],
     mergers: read('merged-municipalities.json') as GazetteerTables['mergers'],
   });

@@ -4,31 +4,38 @@ import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
+ * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
+ * makes files of 25 kB here. In proportion to the pages, there are about a hundred files for each language however many pages there
+ * are; 1,200 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
+ */
+const postingsPerFile = (pages: number): number => Math.max(1200, Math.round(pages * 0.7));
+
+/**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.
  * The same pages give the same bytes. Throws with Pagefind's own words when something cannot be read or written.
  */
 export async function indexPages(folder: string): Promise<number> {
   const output = join(folder, 'pagefind');
+  const pages = await pagesIn(folder);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile(pages.length));
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
-    const pages = await addPages(index, folder);
+    await addPages(index, folder, pages);
     refuse((await index.writeFiles({ outputPath: output })).errors);
     await sortLanguages(join(output, 'pagefind-entry.json'));
-    return pages;
+    return pages.length;
   } finally {
     await close();
   }
 }
 
 /** One by one and sorted: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
-  const pages = await pagesIn(folder);
+async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
   for (const sourcePath of pages) {
     const content = await readFile(join(folder, sourcePath), 'utf8');
     refuse((await index.addHTMLFile({ sourcePath, content })).errors);
   }
-  return pages.length;
 }
 
 /** The HTML files below a built folder, relative to it and sorted, e.g. `fr/index.html`; none when there is no folder. */

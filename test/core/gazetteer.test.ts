@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gazetteerFrom, localName } from '../../src/core/gazetteer.ts';
-import type { GazetteerTables, MunicipalityLine } from '../../src/core/gazetteer.ts';
+import type { GazetteerTables, MunicipalityLine, OtherNameLine } from '../../src/core/gazetteer.ts';
 import { nearestMunicipalityNames } from '../../src/core/gazetteer-search.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { readGazetteer, readGazetteerSources } from '../../src/io/read-gazetteer.ts';
@@ -99,6 +100,13 @@ test('provinces and regions have a slug in each locale', () => {
   expect(areas.filter(({ slug }) => !locales.every((locale) => slug[locale]))).toEqual([]);
 });
 
+test('Arlon is called Arel too, and every further name is of a municipality and says who gives it', () => {
+  expect(gazetteer.municipalities.get('81001')?.otherNames).toEqual(['Arel']);
+  const lines: OtherNameLine[] = JSON.parse(readFileSync('content/gazetteer/other-names.json', 'utf8'));
+  const homeless = lines.filter(({ nis, source }) => !gazetteer.municipalities.has(nis) || !URL.canParse(source));
+  expect(homeless).toEqual([]);
+});
+
 test('each source says in each locale what it gave', () => {
   const wordless = readGazetteerSources().filter(({ gave }) => !locales.every((locale) => gave[locale]));
   expect(wordless.map(({ name }) => name)).toEqual([]);
@@ -125,6 +133,7 @@ describe('a gazetteer of two villages', () => {
     regions: [],
     provinces: [{ nis: '1', iso: 'BE-X', region: '2', names: { fr: 'P', nl: 'P', de: 'P', en: 'P' } }],
     municipalities: [village('11'), village('12')],
+    otherNames: [{ nis: '12', name: 'Estate', language: 'en', source: 'https://example.org/' }],
     postcodes: [],
     mergers: [
       { from: '9', into: '10', since: '2019-01-01' },
@@ -134,6 +143,11 @@ describe('a gazetteer of two villages', () => {
 
   test('adds the NIS code to a slug that two would share', () => {
     expect([...gazetteerFrom(tables).municipalityBySlug.keys()]).toEqual(['ete-11', 'ete-12']);
+  });
+
+  test('gives each its further names', () => {
+    const named = [...gazetteerFrom(tables).municipalities.values()].map(({ otherNames }) => otherNames);
+    expect(named).toEqual([[], ['Estate']]);
   });
 
   test('follows a merger of a merger', () => {

@@ -1,138 +1,133 @@
-import { loadPagefind, type Pagefind, type PagefindResult, type PagefindSearch } from './pagefind.ts';
-import { excerptOf } from './excerpt.ts';
+import { addressOf, askedFrom, type Asked } from '../../core/search/asked.ts';
+import { loadIndex, type Index } from './index-of.ts';
+import { outcomeOf } from './outcome.ts';
+import { View } from './view.ts';
 
-type WordKey = 'searching' | 'none' | 'one' | 'other' | 'failed';
+/** Milliseconds between a letter and its answer: a word typed at once asks once. */
+const pause = 40;
 
-const pageSize = 12;
-const debounce = 120;
+/** Facets that have no boxes: they are chosen by words and stand in the address. */
+const unboxed = ['municipality', 'network'];
 
-/** Search as you type; the query stands in the address, so that a result page can be shared and left by the back button. */
+/** Search as you type; what is asked stands in the address, so that it can be shared and left by the back button. */
 class RegisterSearch extends HTMLElement {
-  private pagefind: Promise<Pagefind> | undefined;
-  private found: PagefindSearch['results'] = [];
-  private words = {} as Readonly<Record<WordKey, string>>;
+  private asked: Asked = { text: '', chosen: {}, isPlain: false };
+  private index: Promise<Index> | undefined;
+  private readonly view = new View(this);
+  private turn = 0;
+  private attempts = 0;
+  private waiting = 0;
 
   connectedCallback(): void {
-    this.words = JSON.parse(this.dataset['words'] ?? '{}') as Readonly<Record<WordKey, string>>;
-    this.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.search(true);
-    });
-    this.input?.addEventListener('input', () => void this.search(false));
-    this.button?.addEventListener('click', () => void this.showMore());
+    this.addEventListener('submit', (event) => this.submit(event));
+    this.addEventListener('input', (event) => this.wait(event));
+    this.addEventListener('change', (event) => this.tick(event));
+    this.addEventListener('click', (event) => this.press(event));
     globalThis.addEventListener('popstate', () => this.restore());
     this.restore();
   }
 
-  private get form(): HTMLFormElement | null {
-    return this.querySelector('form');
-  }
-
-  private get input(): HTMLInputElement | null {
+  private get field(): HTMLInputElement | null {
     return this.querySelector('input[type=search]');
   }
 
-  private get button(): HTMLButtonElement | null {
-    return this.querySelector('[data-more]');
-  }
-
-  private get list(): HTMLElement | null {
-    return this.querySelector('[data-results]');
+  private get facets(): readonly string[] {
+    return [...new Set([...this.view.boxes.facets, ...unboxed])];
   }
 
   private restore(): void {
-    if (this.input) this.input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void this.search(false);
+    void this.ask(askedFrom(new URLSearchParams(location.search), this.facets), false);
   }
 
-  private tell(key: WordKey | '', holes: Readonly<Record<string, string>> = {}): void {
-    const tally = this.querySelector('[data-tally]');
-    if (tally)
-      tally.textContent =
-        key &&
-        Object.entries(holes).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), this.words[key]);
+  private typed(): Asked {
+    return { ...this.asked, text: this.field?.value.trim() ?? '', isPlain: false };
   }
 
-  private keepInAddress(query: string, isNewStep: boolean): void {
-    const address = query ? `?${new URLSearchParams({ q: query }).toString()}` : location.pathname;
-    if (isNewStep) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-      link.search = query ? address : '';
+  private submit(event: Event): void {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement && event.target.contains(this.field)) void this.ask(this.typed(), true);
   }
 
-  private async search(isNewStep: boolean): Promise<void> {
-    const query = this.input?.value.trim() ?? '';
-    this.keepInAddress(query, isNewStep);
+  private wait(event: Event): void {
+    if (event.target !== this.field) return;
+    clearTimeout(this.waiting);
     this.dataset['ready'] = 'false';
-    if (!query) return this.clear();
-    this.tell('searching');
+    this.waiting = window.setTimeout(() => void this.ask(this.typed(), false), pause);
+  }
+
+  private tick(event: Event): void {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+    void this.ask(this.view.boxes.asked(box, this.asked, this.view.shown), true);
+  }
+
+  private press(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>('a[data-ask]');
+    const isPlainClick = !(event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0);
+    if (link && isPlainClick) this.follow(event, link);
+    if (target?.closest('[data-more]')) void this.view.showMore();
+    if (target?.closest('[data-retry]')) void this.ask(this.asked, false);
+    if (target?.closest('[data-copy]')) void this.copy();
+  }
+
+  private follow(event: Event, link: HTMLAnchorElement): void {
+    event.preventDefault();
+    const asked = askedFrom(new URL(link.href).searchParams, this.facets);
+    void this.ask(asked, true).then(() => this.view.focusAnswer());
+  }
+
+  private async copy(): Promise<void> {
     try {
-      this.pagefind ??= loadPagefind(this.dataset['index'] ?? '');
-      const search = await (await this.pagefind).debouncedSearch(query, {}, debounce);
-      if (search) await this.show(search, query);
+      await navigator.clipboard.writeText(location.href);
+      this.view.tellCopied(true);
+    } catch {
+      // A browser may refuse; the address bar has the same.
+      this.view.tellCopied(false);
+    }
+  }
+
+  private keepInAddress(isNewStep: boolean): void {
+    const query = addressOf(this.asked);
+    const address = query ? `?${query}` : location.pathname;
+    const isSame = location.search === (query && `?${query}`);
+    if (isNewStep && !isSame) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = query;
+  }
+
+  private async ask(asked: Asked, isNewStep: boolean): Promise<void> {
+    clearTimeout(this.waiting);
+    this.asked = asked;
+    this.keepInAddress(isNewStep);
+    if (this.field && this.field.value.trim() !== asked.text) this.field.value = asked.text;
+    this.dataset['ready'] = 'false';
+    const turn = ++this.turn;
+    const isCurrent = (): boolean => turn === this.turn;
+    try {
+      await this.answer(asked, isCurrent);
     } catch {
       // Without its index (in development, or offline) search says so; the ways in below still lead on.
-      this.pagefind = undefined;
-      this.tell('failed');
+      this.index = undefined;
+      if (isCurrent()) this.view.fail();
     }
+    if (isCurrent()) this.dataset['ready'] = 'true';
   }
 
-  private clear(): void {
-    this.found = [];
-    this.list?.replaceChildren();
-    this.tell('');
-    this.showButton();
-    this.dataset['ready'] = 'true';
+  /** A module that failed to load is not asked for again under the same address. */
+  private load(): Promise<Index> {
+    const again = this.attempts++ > 0 ? `?again=${this.attempts}` : '';
+    return loadIndex(`${this.dataset['index']}${again}`, this.view.boxes.facets);
   }
 
-  private async show({ results }: PagefindSearch, query: string): Promise<void> {
-    this.found = results;
-    const first = await this.rowsOf(results.slice(0, pageSize));
-    if (this.input?.value.trim() !== query) return;
-    this.list?.replaceChildren(...first);
-    const key = results.length === 0 ? 'none' : results.length === 1 ? 'one' : 'other';
-    this.tell(key, { query, count: String(results.length) });
-    this.showButton();
-    this.dataset['ready'] = 'true';
-  }
-
-  private async showMore(): Promise<void> {
-    const shown = this.list?.childElementCount ?? 0;
-    const rows = await this.rowsOf(this.found.slice(shown, shown + pageSize));
-    this.list?.append(...rows);
-    rows[0]?.querySelector('a')?.focus();
-    this.showButton();
-  }
-
-  private showButton(): void {
-    const shown = this.list?.childElementCount ?? 0;
-    if (this.list) this.list.hidden = shown === 0;
-    if (this.button) this.button.hidden = shown >= this.found.length;
-  }
-
-  private rowsOf(results: PagefindSearch['results']): Promise<readonly Element[]> {
-    return Promise.all(results.map(async ({ data }) => this.rowOf(await data())));
-  }
-
-  private rowOf({ url, meta, excerpt }: PagefindResult): Element {
-    const row = this.querySelector('template')?.content.firstElementChild?.cloneNode(true) as Element;
-    const link = row.querySelector('a');
-    if (link) {
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-    }
-    const lines = {
-      '.row-where': meta['where'],
-      '.row-seen': [meta['kinds'], meta['status']].filter(Boolean).join(' · '),
-    };
-    for (const [selector, text] of Object.entries(lines)) {
-      const line = row.querySelector(selector);
-      if (text && line) line.textContent = text;
-      else line?.remove();
-    }
-    row.querySelector('.row-what')?.replaceChildren(...excerptOf(excerpt));
-    return row;
+  private async answer(asked: Asked, isCurrent: () => boolean): Promise<void> {
+    if (!addressOf(asked)) return this.view.clear();
+    if (!this.index) this.view.tell(this.view.say('search.searching'));
+    this.index ??= this.load();
+    const index = await this.index;
+    this.view.know(index.lexicon);
+    const outcome = await outcomeOf(asked, index, this.view.boxes.facets);
+    if (isCurrent()) this.view.show(outcome, asked.text);
   }
 }
 

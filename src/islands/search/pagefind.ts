@@ -1,23 +1,58 @@
+import { everyPage } from '../../core/search/every-page.ts';
+
 /** What is used of Pagefind 1.5's own module, which it writes beside its index (https://pagefind.app/docs/api/). */
 export interface PagefindResult {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
+  /** Places of the words found, in the words of the content. */
+  readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
+export interface PagefindHit {
+  readonly id: string;
+  readonly data: () => Promise<PagefindResult>;
+  /** The keys of `meta` that hold words of the query; missing where none does. */
+  readonly matchedMetaFields?: readonly string[];
+  /** Places of the words found in its content. */
+  readonly words: readonly number[];
+}
+
+export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface PagefindSearch {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindResult> }[];
+  readonly results: readonly PagefindHit[];
+  /** How many results bear each value of each filter. */
+  readonly filters: PagefindCounts;
+}
+
+interface PagefindOptions {
+  readonly filters?: object;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 export interface Pagefind {
+  readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
-  /** Null when a newer search has overtaken this one. */
-  readonly debouncedSearch: (query: string, options: object, milliseconds: number) => Promise<PagefindSearch | null>;
+  readonly search: (words: string, options?: PagefindOptions) => Promise<PagefindSearch>;
 }
 
-/** Loads Pagefind from the site itself; rejects where there is no index, as in development. */
-export async function loadPagefind(address: string): Promise<Pagefind> {
+const options = {
+  // Its worker is the same code a second time, 12 kB of the first query; a search takes some milliseconds.
+  noWorker: true,
+  excerptLength: 24,
+  ranking: { metaWeights: { title: 5, aka: 4, names: 1, where: 1, kinds: 1, facts: 0.1, status: 0.1, age: 0, any: 0 } },
+};
+
+/**
+ * Loads Pagefind from the site itself; rejects where there is no index, as in development.
+ * @param counted filters that every search is to count; naming them in one search loads them
+ */
+export async function loadPagefind(address: string, counted: readonly string[]): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options(options);
   await pagefind.init();
+  await pagefind.search(everyPage, { filters: { any: counted.map((filter) => ({ [filter]: '' })) } });
   return pagefind;
 }

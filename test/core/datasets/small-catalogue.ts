@@ -33,6 +33,7 @@ export const smallGazetteer = gazetteerFrom({
       population: 111432,
     },
   ],
+  otherNames: [],
   postcodes: [{ code: '5100', municipalities: ['92094'], lat: 50.44123456, lon: 4.85, localities: ['Jambes'] }],
   mergers: [],
 });
