@@ -10,6 +10,8 @@ export interface ProseNode {
   /** Of a component; the value is null where none is written, and no text where it is an expression. */
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly ProseNode[];
+  /** What the node becomes in HTML, e.g. `{ hProperties: { id: 'before-the-word' } }`. */
+  readonly data?: unknown;
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 

@@ -7,7 +7,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 
-const { spaces, networks, gazetteer } = loadCatalogue();
+const { spaces, networks, gazetteer, chapters } = loadCatalogue();
 const municipalities = [...gazetteer.municipalities.values()];
 const hasSpace = new Set(spaces.map(({ place }) => place.municipality));
 
@@ -31,6 +31,7 @@ const ordinary: readonly Named[] = [
   ['an amenity that is known of some', 'amenities', amenities.find(({ key }) => key === 'parking')?.slug],
   ['an amenity that is counted', 'amenities', amenities.find(({ counted }) => counted)?.slug],
   ['an amenity that nobody names', 'amenities', amenities.find((one) => withAmenity(one, spaces).length === 0)?.slug],
+  ['a chapter with a chart and a list to tick', 'guide', chapters.find(({ id }) => id === 'counting')?.slug],
   ['a Region', 'regions', [...gazetteer.regions.values()][0]?.slug],
   ['a province', 'provinces', [...gazetteer.provinces.values()][0]?.slug],
   ['a municipality with spaces', 'municipalities', municipalities.find((town) => hasSpace.has(town))?.slug],
@@ -40,6 +41,7 @@ const extreme: readonly Named[] = [
   ['the space with the longest name', 'spaces', longest(spaces, ({ record }) => record.name)?.id],
   ['a space told in the other language', 'spaces', 'co-station-bruxelles'],
   ['the network with the longest name', 'networks', longest(networks, ({ record }) => record.name.fr)?.id],
+  ['the chapter with the longest title', 'guide', longest(chapters, ({ title }) => title.fr)?.slug],
   ['the kind with the longest name', 'kinds', longest(kinds, ({ name }) => name.fr)?.slug],
   ['the amenity with the longest name', 'amenities', longest(amenities, ({ name }) => name.fr)?.slug],
   ['the municipality with the longest name', 'municipalities', longest(municipalities, localName)?.slug],

@@ -8,12 +8,23 @@ interface Described {
   readonly '@context': string;
   readonly '@id'?: string;
   readonly name?: string;
+  readonly headline?: string;
+  readonly inLanguage?: string;
+  readonly url?: string;
   readonly geo?: { readonly latitude: number; readonly longitude: number };
 }
 
 const site = await readBuilt(undefined, { headsOnly: true });
-const { spaces } = loadCatalogue();
+const { spaces, chapters } = loadCatalogue();
 const fileOf = (path: string) => `${path.slice(1)}index.html`;
+/** The chapters by the file of their page. */
+const articles = new Map(
+  chapters.flatMap(({ slug, title }) =>
+    locales.map(
+      (locale) => [fileOf(pathOf({ section: 'guide', id: slug }, locale)), { title: title[locale], locale }] as const,
+    ),
+  ),
+);
 const filesOf = (id: string) => locales.map((locale) => fileOf(pathOf({ section: 'spaces', id }, locale)));
 
 /** JSON-LD by page: what its scripts of that type hold. */
@@ -25,10 +36,10 @@ const described = new Map(
 );
 
 describe('JSON-LD', () => {
-  test('stands on the home pages and on spaces that are open, and nowhere else', () => {
+  test('stands on the home pages, on spaces that are open and on the chapters of the guide, and nowhere else', () => {
     const homes = locales.map((locale) => fileOf(pathOf({ section: 'home' }, locale)));
     const open = spaces.filter(({ status }) => status.state === 'open').flatMap(({ id }) => filesOf(id));
-    expect([...described.keys()].sort()).toEqual([...homes, ...open].sort());
+    expect([...described.keys()].sort()).toEqual([...homes, ...open, ...articles.keys()].sort());
   });
 
   test('is one block of schema.org on each page', () => {
@@ -45,6 +56,17 @@ describe('JSON-LD', () => {
       }),
     );
     expect(toRead(wrong)).toEqual([]);
+  });
+
+  test('names each chapter by its title, in its language, at its own address', () => {
+    const told = [...articles].map(([path]) => described.get(path)?.[0]);
+    expect(told.map((article) => [article?.headline, article?.inLanguage, article?.url])).toEqual(
+      [...articles].map(([path, { title, locale }]) => [
+        title,
+        locale,
+        `${site.homepage}${path.replace('index.html', '')}`,
+      ]),
+    );
   });
 
   test('gives a position where a source measured the address, and only there', () => {

@@ -1,6 +1,7 @@
 /** The register counted anew from the files of content/, without the core: what pages claim is held against it. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { answers } from './recounted-answers.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 type Entries = Readonly<Record<string, Json>>;
@@ -164,6 +165,7 @@ const valuesOf: Readonly<Record<string, (record: Recorded) => readonly string[]>
   kind: ({ kinds }) => kinds,
   evidence: (record) => [ageOf(newestOf(record) && daysOf(newestOf(record) ?? '')[0])],
   network: ({ networks = {} }) => Object.keys(networks),
+  ...answers,
 };
 
 /** How many places an address of the explorer shows, e.g. `?region=wallonia&status=open`; an unknown facet throws. */

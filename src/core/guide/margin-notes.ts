@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { ProseNode } from '../prose.ts';
+import { asciiSlug } from '../slug.ts';
 import { attributeOf, componentOf } from './outline.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -54,6 +55,14 @@ function told(tree: ProseNode, locale: Locale): ProseNode {
   });
 }
 
+const wordsOf = ({ value, children = [] }: ProseNode): string => value ?? children.map(wordsOf).join('');
+
+/** The anchor of a heading, in ASCII; HTML of old asks that it begin with a letter. */
+const anchorOf = (heading: ProseNode): string => asciiSlug(wordsOf(heading)).replace(/^(?=\d)/, 'in-');
+
+const anchored = (node: ProseNode): ProseNode =>
+  node.type === 'heading' ? { ...node, data: { hProperties: { id: anchorOf(node) } } } : node;
+
 const annotating: Readonly<Record<string, string>> = { Source: 'SourceNote', Term: 'TermNote' };
 
 /** The sources and terms of a block, in the order of its text. */
@@ -86,9 +95,9 @@ function rowOf(block: ProseNode): ProseNode {
 
 /**
  * A chapter with its notes level with the text: each block that cites a page or uses a term becomes a row of the block
- * and its notes; each source gets its number, and every component the language it speaks.
+ * and its notes; each source gets its number, every component the language it speaks, and each heading its anchor.
  */
 export const withMarginNotes = (tree: ProseNode, locale: Locale): ProseNode => ({
   type: 'root',
-  children: (told(tree, locale).children ?? []).map(rowOf),
+  children: (told(tree, locale).children ?? []).map(anchored).map(rowOf),
 });
