@@ -890,7 +890,7 @@ export interface DefinitionRecord {
    */
   formula: Formula;
   /**
-   * What the source asks and no record tells, in words; the formula names those without which there is no yes.
+   * What the source asks and no record tells, in words; the formula names those that its answer rests on.
    */
   beyond?: {
     [k: string]: Words;

@@ -261,6 +261,9 @@ export const en = {
   'home.ways': 'Ways in',
   'way.spaces.title': 'Find a space',
   'way.spaces.text': 'By place, kind and state; what is unknown stays in sight.',
+  'way.how-many.title': 'Count by a definition',
+  'way.how-many.text':
+    'A named definition, or your own: how many answer to it, how many do not, and what is not known.',
   'way.municipalities.title': 'Look up a municipality',
   'way.municipalities.text': 'All 565, with the spaces known there and the nearest elsewhere.',
   'way.kinds.title': 'Choose by kind',
@@ -766,7 +769,7 @@ export const en = {
   'formula.not': 'The opposite of this:',
   'formula.atLeast': 'At least {count} of these:',
   'definition.beyond': 'What no record tells',
-  'definition.beyond-asked': 'Without which there is no yes:',
+  'definition.beyond-asked': 'Which the formula asks, and which is never known:',
   'definition.beyond-aside': 'Which the source asks too, and the formula leaves aside:',
   'definition.lists': 'Place by place',
   'definition.label': 'The label',

@@ -280,6 +280,9 @@ export const fr: Dictionary = {
   'home.ways': 'Par où entrer',
   'way.spaces.title': 'Trouver un espace',
   'way.spaces.text': 'Par lieu, par type et par état ; ce que l’on ignore reste visible.',
+  'way.how-many.title': 'Compter selon une définition',
+  'way.how-many.text':
+    'Une définition nommée, ou la vôtre : combien en répondent, combien non, et ce qui reste inconnu.',
   'way.municipalities.title': 'Chercher une commune',
   'way.municipalities.text': 'Les 565, avec les espaces qu’on y connaît et les plus proches ailleurs.',
   'way.kinds.title': 'Choisir par type',
@@ -797,7 +800,7 @@ export const fr: Dictionary = {
   'formula.not': 'Le contraire de ceci :',
   'formula.atLeast': 'Au moins {count} de ceux-ci :',
   'definition.beyond': 'Ce qu’aucune fiche ne dit',
-  'definition.beyond-asked': 'Sans quoi il n’y a pas de oui :',
+  'definition.beyond-asked': 'Que la formule demande, et que l’on ne sait jamais :',
   'definition.beyond-aside': 'Que la source demande aussi, et que la formule laisse de côté :',
   'definition.lists': 'Lieu par lieu',
   'definition.label': 'Le label',

@@ -8,6 +8,7 @@ export const ways: readonly {
   readonly text: MessageKey;
 }[] = [
   { page: { section: 'spaces' }, title: 'way.spaces.title', text: 'way.spaces.text' },
+  { page: { section: 'howMany' }, title: 'way.how-many.title', text: 'way.how-many.text' },
   { page: { section: 'municipalities' }, title: 'way.municipalities.title', text: 'way.municipalities.text' },
   { page: { section: 'kinds' }, title: 'way.kinds.title', text: 'way.kinds.text' },
   { page: { section: 'amenities' }, title: 'way.amenities.title', text: 'way.amenities.text' },
