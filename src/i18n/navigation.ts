@@ -4,18 +4,20 @@ import type { Section } from './sections.ts';
 interface Entry {
   readonly section: Section;
   readonly key: MessageKey;
-  /** Wide ones stand in the masthead only where there is room, those of the foot never. */
-  readonly place?: 'wide' | 'foot';
+  /** In the masthead only where there is room; always in the footer. */
+  readonly isWide?: boolean;
+  /** In the footer alone. */
+  readonly isLow?: boolean;
 }
 
 /** The sections that masthead and footer name, in their order. */
 export const navigation: readonly Entry[] = [
   { section: 'spaces', key: 'nav.spaces' },
   { section: 'howMany', key: 'nav.how-many' },
-  { section: 'networks', key: 'nav.networks', place: 'wide' },
   { section: 'guide', key: 'nav.guide' },
   { section: 'data', key: 'nav.data' },
-  { section: 'contribute', key: 'nav.contribute' },
-  { section: 'glossary', key: 'nav.glossary', place: 'foot' },
-  { section: 'about', key: 'nav.about', place: 'foot' },
+  { section: 'contribute', key: 'nav.contribute', isWide: true },
+  { section: 'networks', key: 'nav.networks', isLow: true },
+  { section: 'glossary', key: 'nav.glossary', isLow: true },
+  { section: 'about', key: 'nav.about', isLow: true },
 ];
