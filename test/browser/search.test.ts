@@ -118,10 +118,10 @@ describe.each(locales)('The search in %s', (locale) => {
 describe('What words are taken to mean', () => {
   test('stands as chips that can be taken back, one by one and by the back button', async () => {
     const page = await asking('fr', { q: 'coworking avec salle de réunion à Liège' });
-    expect(await chipsOn(page)).toEqual(['coworking', 'salle de réunion\u00a0: oui', 'Liège']);
+    expect(await chipsOn(page)).toEqual(['coworking', 'Salle de réunion\u00a0: oui', 'Liège']);
     await chip(page, 'Liège').click();
     await resultsFor(page, 'coworking avec salle de réunion');
-    expect(await chipsOn(page)).toEqual(['coworking', 'salle de réunion\u00a0: oui']);
+    expect(await chipsOn(page)).toEqual(['coworking', 'Salle de réunion\u00a0: oui']);
     await page.goBack();
     await resultsFor(page, 'coworking avec salle de réunion à Liège');
     expect(await chipsOn(page)).toHaveLength(3);
@@ -201,7 +201,7 @@ describe('What is misspelt', () => {
   test('is only proposed beside a place that was understood', async () => {
     const page = await asking('fr', { q: 'salle de reunoin Namur' });
     await page.locator('[data-meant] a', { hasText: 'salle de réunion Namur' }).click();
-    await eventually(() => chipsOn(page)).toEqual(['salle de réunion\u00a0: oui', 'Namur']);
+    await eventually(() => chipsOn(page)).toEqual(['Salle de réunion\u00a0: oui', 'Namur']);
   });
 });
 
