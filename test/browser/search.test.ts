@@ -222,7 +222,7 @@ describe('The boxes', () => {
   test('stand alone in the address, and their choice can be taken back by its chip', async () => {
     const page = await asking('en', { region: 'brussels-capital-region', amenity: 'swimming-pool' });
     expect(await titlesOn(page)).toEqual(['Mix']);
-    expect(await chipsOn(page)).toEqual(['Brussels', 'swimming pool: yes']);
+    expect(await chipsOn(page)).toEqual(['Brussels', 'Swimming pool: yes']);
     await chip(page, 'swimming pool').click();
     await page.waitForURL('**?region=brussels-capital-region');
     await settled(page);
