@@ -5,10 +5,10 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
- * makes files of 25 kB here. In proportion to the pages, there are about a hundred files for each language however many pages there
- * are; 1,200 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
+ * makes files of 25 kB here. In proportion to the pages, there are about two hundred files for each language however many pages there
+ * are; 700 at least, files of 1 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
  */
-const postingsPerFile = (pages: number): number => Math.max(1200, Math.round(pages * 0.7));
+const postingsPerFile = (pages: number): number => Math.max(700, Math.round(pages * 0.4));
 
 /**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.
@@ -16,7 +16,7 @@ const postingsPerFile = (pages: number): number => Math.max(1200, Math.round(pag
  */
 export async function indexPages(folder: string): Promise<number> {
   const output = join(folder, 'pagefind');
-  const pages = await pagesIn(folder);
+  const pages = (await pagesIn(folder)).filter((page) => !isLongProse(page));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile(pages.length));
   try {
     const { index, errors } = await createIndex({});
@@ -29,6 +29,10 @@ export async function indexPages(folder: string): Promise<number> {
     await close();
   }
 }
+
+/** Long prose, whose every new word makes the first query dearer for all: it is found from its own lists. */
+const isLongProse = (page: string): boolean =>
+  /^[a-z]{2}\/(guide|definitions|glossary|glossaire|how-many|combien|data|donnees)\/.+/.test(page);
 
 /** One by one and sorted: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
 async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
