@@ -5,10 +5,10 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
- * makes files of 25 kB here. In proportion to the pages, there are about two hundred files for each language however many pages there
- * are; 700 at least, files of 1 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
+ * makes files of 25 kB here. In proportion to the pages, there are about four hundred files for each language however many pages there
+ * are; 400 at least, files below 1 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
  */
-const postingsPerFile = (pages: number): number => Math.max(700, Math.round(pages * 0.4));
+const postingsPerFile = (pages: number): number => Math.max(400, Math.round(pages * 0.23));
 
 /**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.
@@ -32,7 +32,7 @@ export async function indexPages(folder: string): Promise<number> {
 
 /** Long prose, whose every new word makes the first query dearer for all: it is found from its own lists. */
 const isLongProse = (page: string): boolean =>
-  /^[a-z]{2}\/(guide|definitions|glossary|glossaire|how-many|combien|data|donnees)\/.+/.test(page);
+  /^[a-z]{2}\/(guide|definitions|glossary|glossaire|how-many|combien|data|donnees|contribute|contribuer|about|a-propos)\/.+/.test(page);
 
 /** One by one and sorted: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
 async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
