@@ -1,14 +1,15 @@
 /** Search: Pagefind reads the built pages and writes one index per language of `<html lang>`. */
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
- * makes files of 25 kB here. In proportion to the pages, there are about four hundred files for each language however many pages there
- * are; 400 at least, files below 1 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
+ * makes files of 25 kB here. In proportion to the pages, there are about a hundred files for each language however many pages there
+ * are; 1,200 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
  */
-const postingsPerFile = (pages: number): number => Math.max(400, Math.round(pages * 0.23));
+const postingsPerFile = (pages: number): number => Math.max(1200, Math.round(pages * 0.7));
 
 /**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.
@@ -16,7 +17,7 @@ const postingsPerFile = (pages: number): number => Math.max(400, Math.round(page
  */
 export async function indexPages(folder: string): Promise<number> {
   const output = join(folder, 'pagefind');
-  const pages = (await pagesIn(folder)).filter((page) => !isLongProse(page));
+  const pages = await pagesIn(folder);
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile(pages.length));
   try {
     const { index, errors } = await createIndex({});
@@ -24,15 +25,12 @@ export async function indexPages(folder: string): Promise<number> {
     await addPages(index, folder, pages);
     refuse((await index.writeFiles({ outputPath: output })).errors);
     await sortLanguages(join(output, 'pagefind-entry.json'));
+    await minify(join(output, 'pagefind.js'));
     return pages.length;
   } finally {
     await close();
   }
 }
-
-/** Long prose, whose every new word makes the first query dearer for all: it is found from its own lists. */
-const isLongProse = (page: string): boolean =>
-  /^[a-z]{2}\/(guide|definitions|glossary|glossaire|how-many|combien|data|donnees|contribute|contribuer|about|a-propos)\/.+/.test(page);
 
 /** One by one and sorted: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
 async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
@@ -53,6 +51,12 @@ async function sortLanguages(path: string): Promise<void> {
   const entry = JSON.parse(await readFile(path, 'utf8'));
   const languages = Object.fromEntries(Object.entries(entry.languages).sort());
   await writeFile(path, JSON.stringify({ ...entry, languages }));
+}
+
+/** Pagefind writes its script with long names; every reader's first search loads it. */
+async function minify(path: string): Promise<void> {
+  const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm' });
+  await writeFile(path, code);
 }
 
 function refuse(errors: readonly string[]): void {
