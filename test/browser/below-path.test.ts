@@ -7,7 +7,7 @@ const pathOf = (url: string) => new URL(url).pathname;
 
 test('a site below a path finds, narrows and leads within that path', async () => {
   const page = await visit('/fr/recherche/?q=betacowork', {}, belowPath);
-  await page.locator('[data-results] a', { hasText: 'Betacowork' }).click();
+  await page.locator('[data-groups] a', { hasText: 'Betacowork' }).click();
   await page.locator('article.edition').waitFor();
   expect(pathOf(page.url())).toBe(`${belowPath.base}fr/espaces/betacowork-etterbeek/`);
   await page.locator('.crumb a').first().click();

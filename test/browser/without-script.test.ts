@@ -52,7 +52,8 @@ describe.each(locales)('Without JavaScript, in %s', (locale) => {
     expect(await page.locator('noscript p').textContent()).toBe(t('search.no-script'));
     expect(await isVisible(page, 'noscript p')).toBe(true);
     expect(await isVisible(page, '.ways a')).toBe(true);
-    expect(await isVisible(page, '[data-results]')).toBe(false);
+    expect(await page.locator('[data-groups]').count()).toBe(1);
+    expect(await isVisible(page, '[data-groups]')).toBe(false);
   });
 
   test('a kind and an amenity are whole: their counts, their lists, their map', async () => {
