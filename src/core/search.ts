@@ -7,6 +7,7 @@ import { fieldNamed, labelOfChoice } from './fields.ts';
 import type { Page } from './page.ts';
 import { rowOf } from './row.ts';
 import { everyPage, everyPageMeta } from './search/every-page.ts';
+import { asTyped } from './search/query-words.ts';
 import { searchFacets, sortOf } from './search/search-facets.ts';
 import { states } from './state.ts';
 import { listIn } from './words/values-in.ts';
@@ -20,12 +21,21 @@ export interface Named {
 export interface SearchTags {
   /** Facets of the search: keys and values are the same in every language. */
   readonly filters: readonly Named[];
-  /** What a result shows and, in `names` and `aka`, further words under which it is found. */
+  /** What a result shows and, in `names`, `aka` and `typed`, further words under which it is found. */
   readonly metas: readonly Named[];
 }
 
 /** Names are separated as records forbid it inside a name. */
 const namesIn = (names: readonly string[]): string => [...new Set(names)].join('; ');
+
+/** What bears some names is also called, and all its names as people type them where the index would read them otherwise. */
+const namings = (names: readonly string[], others: readonly string[]) => ({
+  aka: namesIn(others),
+  typed: namesIn([...names, ...others].flatMap((name) => asTyped(name) ?? [])),
+});
+
+const metasFrom = (metas: Readonly<Record<string, string>>): readonly Named[] =>
+  Object.entries(metas).flatMap(([name, value]) => (value ? [{ name, value }] : []));
 
 /** The facets of a space, the lines of its result, and the further words under which it is found. */
 export function spaceTags(space: Space, catalogue: Catalogue, locale: Locale): SearchTags {
@@ -40,21 +50,21 @@ export function spaceTags(space: Space, catalogue: Catalogue, locale: Locale): S
     facts: [...row.facts, row.price ?? translatorOf(locale)('offer.price-unknown')].join(' · '),
     status: row.status,
     age: String(row.age),
-    aka: namesIn([...(record.otherNames ?? []), ...Object.keys(record.formerNames ?? {})]),
+    ...namings([record.name], [...(record.otherNames ?? []), ...Object.keys(record.formerNames ?? {})]),
     names: namesIn([...areas, ...otherNames, ...postcodes]),
   };
   return {
     filters: searchFacets.flatMap(({ key, valuesOf }) =>
       valuesOf(space, catalogue).map((value) => ({ name: key, value })),
     ),
-    metas: Object.entries(metas).flatMap(([name, value]) => (value ? [{ name, value }] : [])),
+    metas: metasFrom(metas),
   };
 }
 
 /** The page of a place or a network is filed with what it is about, so that it leads the spaces found there. */
-export const networkTags = ({ id, record: { otherNames = [] } }: Network): SearchTags => ({
+export const networkTags = ({ id, record: { name, otherNames = [] } }: Network): SearchTags => ({
   filters: [{ name: 'network', value: id }],
-  metas: otherNames.length > 0 ? [{ name: 'aka', value: namesIn(otherNames) }] : [],
+  metas: metasFrom(namings(Object.values(name), otherNames)),
 });
 
 /**

@@ -9,6 +9,7 @@ const space = (id: string): SitePage => ({ section: 'spaces', id });
 const town = (id: string): SitePage => ({ section: 'municipalities', id });
 const network = (id: string): SitePage => ({ section: 'networks', id });
 const province = (fr: string, en = fr): SitePage => ({ section: 'provinces', id: { fr, en } });
+const amenity = (fr: string, en: string): SitePage => ({ section: 'amenities', id: { fr, en } });
 const region = (fr: string, en = fr): SitePage => ({ section: 'regions', id: { fr, en } });
 
 const names: readonly AskedQuery[] = [
@@ -141,7 +142,8 @@ const questions: Readonly<Record<Locale, readonly AskedQuery[]>> = {
     ['coworking en projet à Stavelot', space('clinique-stavelot-coworking'), 1],
     ['coworking à Louvain-la-Neuve', space('louvain-coworking-space-louvain-la-neuve'), 3],
     ['y a-t-il un fablab à Gand', space('timelab-gent'), 1],
-    ['piscine', space('mix-boitsfort'), 1],
+    ['piscine', amenity('piscine', 'swimming-pool'), 1],
+    ['espace avec piscine', space('mix-boitsfort'), 3],
   ],
   en: [
     ['where can I work near Namur station', town('namur'), 3],

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/core/page.ts';
+import { folded } from '../../src/core/search/query-words.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { askedIn, type AskedQuery } from './asked-queries.ts';
 import { settled, visit } from './visit.ts';
 
@@ -31,6 +33,15 @@ describe.each(locales)('The search in %s', (locale) => {
     for (const asked of queries) failures.push(...(await failure(page, asked, locale)));
     expect(failures).toEqual([]);
   });
+});
+
+test('Every space is found by its name as people type it, whatever was asked before', async () => {
+  const page = await visit(pathOf({ section: 'search' }, 'fr'));
+  await page.locator('register-search input[type=search]').focus();
+  const failures: string[] = [];
+  for (const { id, record } of loadCatalogue().spaces)
+    failures.push(...(await failure(page, [folded(record.name), { section: 'spaces', id }, 3], 'fr')));
+  expect(failures).toEqual([]);
 });
 
 test('eighty queries at least are asked in each language', () => {

@@ -41,6 +41,13 @@ export const together = (chosen: Selection, named: Selection): Selection =>
     ]),
   );
 
+/** What may be the name of a page: all that was typed where it is short, for a name may hold a word of a question (`Mundo-A`, `Spaces`). */
+function nameIn(text: string, telling: readonly string[]): { readonly name?: string } {
+  if (telling.length > longestName) return {};
+  const name = queryWordsOf(text).length > longestName ? telling.join(' ') : text;
+  return name ? { name } : {};
+}
+
 /** A plan that takes words as words, e.g. for `betacowork` or `la ferme`; the small words of a question are not looked for. */
 export function planOfWords({ text, chosen }: Asked, { telling }: Understanding): Plan {
   const isQuestion = telling.length > 0 && queryWordsOf(text).length > longestName;
@@ -49,21 +56,25 @@ export function planOfWords({ text, chosen }: Asked, { telling }: Understanding)
     filters: chosen,
     texts: spellings(...(isQuestion ? [] : [text]), telling.join(' ')),
     isListed: text === '',
-    ...(!isQuestion && telling.length > 0 && { name: telling.join(' ') }),
+    ...(!isQuestion && nameIn(text, telling)),
     parts: [],
   };
 }
 
+/** Whether a word stands beside the parts, if only a small one: `Spaces Mechelen` is a name besides a town. */
+const saysMore = (text: string, parts: readonly Part[]): boolean =>
+  queryWordsOf(text).length > parts.flatMap(({ said }) => queryWordsOf(said)).length;
+
 /** A plan that takes the parts of the query as filters; words that are left only set the order. */
-export function planOfParts({ chosen }: Asked, { parts, words, telling }: Understanding): Plan {
+export function planOfParts({ text, chosen }: Asked, { parts, words, telling }: Understanding): Plan {
   const localities = parts.filter(({ meaning }) => meaning.isLocality).map(({ said }) => said);
-  const isReadOtherwise = parts.length + words.length > 1 || !parts.some(isWhere);
+  const isReadOtherwise = parts.length + words.length > 1 || !parts.some(isWhere) || saysMore(text, parts);
   return {
     chosen,
     filters: together(chosen, chosenBy(parts)),
     texts: spellings((words.length > 0 ? words : localities).join(' ')),
     isListed: true,
-    ...(isReadOtherwise && telling.length <= longestName && { name: telling.join(' ') }),
+    ...(isReadOtherwise && nameIn(text, telling)),
     parts,
   };
 }

@@ -34,6 +34,18 @@ export const queryWordsOf = (text: string): readonly QueryWord[] =>
     bareFrom: index + elided.length,
   }));
 
+/**
+ * A name as people type it, where an index that keeps ligatures and joins what marks divide would not find it so.
+ * @returns its words, e.g. `cowor coeur` for `Cowor-Cœur`; undefined where nothing but case and accents tells the two apart
+ */
+export function asTyped(name: string): string | undefined {
+  const typed = queryWordsOf(name)
+    .map(({ text }) => text)
+    .join(' ');
+  const read = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return typed === read ? undefined : typed;
+}
+
 const elisionInText = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${elisions}(?=[\\p{L}\\p{N}])`, 'giu');
 
 /** A text without its elisions, e.g. `Bar Office` for `Bar d’Office`. */

@@ -42,7 +42,9 @@ const options = {
   // Its worker is the same code a second time, 12 kB of the first query; a search takes some milliseconds.
   noWorker: true,
   excerptLength: 24,
-  ranking: { metaWeights: { title: 5, aka: 4, names: 1, where: 1, kinds: 1, facts: 0.1, status: 0.1, age: 0, any: 0 } },
+  ranking: {
+    metaWeights: { title: 5, aka: 4, typed: 4, names: 1, where: 1, kinds: 1, facts: 0.1, status: 0.1, age: 0, any: 0 },
+  },
 };
 
 /**

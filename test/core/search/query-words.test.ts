@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareOf, folded, phraseKey, queryWordsOf, singular } from '../../../src/core/search/query-words.ts';
+import { asTyped, bareOf, folded, phraseKey, queryWordsOf, singular } from '../../../src/core/search/query-words.ts';
 
 test.each([
   ['Lüttich', 'luttich'],
@@ -39,4 +39,15 @@ test.each([
   ['bus', 'bus'],
 ])('the singular of %s is %s', (word, one) => {
   expect(singular(word)).toBe(one);
+});
+
+test.each([
+  ['Cowor-Cœur', 'cowor coeur'],
+  ['BUDA::lab', 'buda lab'],
+  ['d’Offiz', 'offiz'],
+  ['Coworking de l’Espace', 'coworking de espace'],
+  ['Co Labs', undefined],
+  ['Bélgica', undefined],
+])('%s is typed as %s', (name, typed) => {
+  expect(asTyped(name)).toBe(typed);
 });
