@@ -241,4 +241,21 @@ describe.each(locales)('The explorer in %s', (locale) => {
     await page.keyboard.press('Enter');
     expect(await shownOn(page)).toEqual(all.map(({ id }) => id));
   });
+
+  test('hides nothing that has the focus under the bar of a phone', async () => {
+    const page = await explorer(locale, '', { viewport: phone });
+    await page.locator('#filters > summary').focus();
+    await page.keyboard.press('Enter');
+    const hidden: string[] = [];
+    for (const _step of all.slice(0, 30)) {
+      await page.keyboard.press('Tab');
+      const under = await page.evaluate(() => {
+        const bar = document.querySelector('.thumb')?.getBoundingClientRect();
+        const box = document.activeElement?.getBoundingClientRect();
+        return box && bar && box.bottom > bar.top ? (document.activeElement?.outerHTML ?? '') : '';
+      });
+      if (under) hidden.push(under);
+    }
+    expect(hidden).toEqual([]);
+  });
 });
