@@ -354,6 +354,7 @@ export const en = {
   'search.refine-count': 'Refine ({count})',
   'search.facets': 'Refine the results',
   'search.results': 'Results',
+  'search.part': '{page}: {part}',
   'search.left-aside': 'No page there has “{words}”: left aside.',
   'search.relaxed': 'No page states all of this here: {labels}. These spaces are here; of them, no page states it.',
   'search.silent': {

@@ -374,6 +374,7 @@ export const fr: Dictionary = {
   'search.refine-count': 'Affiner ({count})',
   'search.facets': 'Affiner les résultats',
   'search.results': 'Résultats',
+  'search.part': '{page} : {part}',
   'search.left-aside': 'Aucune page n’y a « {words} » : mis de côté.',
   'search.relaxed':
     'Ici, aucune page n’affirme tout cela : {labels}. Voici les espaces d’ici dont aucune page ne l’affirme.',

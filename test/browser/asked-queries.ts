@@ -112,6 +112,33 @@ const networks: readonly AskedQuery[] = [
   ['Impact Hub', network('impact-hub'), 1],
 ];
 
+const glossary: SitePage = { section: 'glossary' };
+
+const terms: Readonly<Record<Locale, readonly AskedQuery[]>> = {
+  fr: [
+    ['bail commercial', glossary, 1],
+    ['métier de contact', glossary, 1],
+    ['métiers de contact', glossary, 1],
+    ['paiement à l’usage', glossary, 1],
+    ['bureau satellite', glossary, 1],
+    ['taux d occupation', glossary, 1],
+    ['secret professionnel', glossary, 1],
+    ['tiers lieux', { section: 'kinds', id: { fr: 'tiers-lieu', en: 'third-place' } }, 1],
+    ['salles de réunion', amenity('salle-de-reunion', 'meeting-room'), 1],
+  ],
+  en: [
+    ['commercial lease', glossary, 1],
+    ['contact profession', glossary, 1],
+    ['contact professions', glossary, 1],
+    ['hot desk', glossary, 1],
+    ['hot desks', glossary, 1],
+    ['satellite office', glossary, 1],
+    ['occupancy rate', glossary, 1],
+    ['third places', { section: 'kinds', id: { fr: 'tiers-lieu', en: 'third-place' } }, 1],
+    ['meeting rooms', amenity('salle-de-reunion', 'meeting-room'), 1],
+  ],
+};
+
 const slips: readonly AskedQuery[] = [
   ['Charleory', town('charleroi'), 1],
   ['coworkng Charleory', space('co-station-charleroi'), 3],
@@ -171,6 +198,7 @@ export const askedIn = (locale: Locale): readonly (readonly [what: string, queri
   ['postcodes, villages and quarters', codesAndVillages],
   ['provinces and Regions', regions],
   ['networks', networks],
+  ['terms of the glossary, singular and plural', terms[locale]],
   ['words with one or two wrong letters', slips],
   ['questions in ordinary words', questions[locale]],
 ];

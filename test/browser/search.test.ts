@@ -36,6 +36,16 @@ describe.each(locales)('The search in %s', (locale) => {
     expect(links.filter((href) => !href.startsWith(`/${locale}/`))).toEqual([]);
   });
 
+  test('leads to the very entry of the glossary', async () => {
+    const [term] = loadCatalogue().terms.filter(({ id }) => id === 'commercial-lease');
+    const page = await asking(locale, { q: term?.record.term[locale] ?? '' });
+    const first = page.locator('[data-groups] h3 a').first();
+    expect(await first.getAttribute('href')).toBe(`${pathOf({ section: 'glossary' }, locale)}#commercial-lease`);
+    expect(await first.textContent()).toContain(term?.record.term[locale]);
+    await first.click();
+    expect(await page.locator('#commercial-lease').isVisible()).toBe(true);
+  });
+
   test('says that there is nothing, and still leads on', async () => {
     const page = await asking(locale, { q: 'zzzzqq' });
     expect(await titlesOn(page)).toEqual([]);

@@ -67,7 +67,7 @@ export function append(
     const known = root.querySelector(`[data-reason="${group.reason}"]`);
     const section = known ?? sectionOf(group, answer, maker);
     if (!known) root.append(section);
-    const row = rowOf(hit, page, maker);
+    const row = rowOf(hit, page, answer.asked.text, maker);
     section.querySelector('ol')?.append(row);
     return row;
   });

@@ -1,4 +1,5 @@
 import { everyPage } from '../../core/search/every-page.ts';
+import type { PagePart } from '../../core/search/part-found.ts';
 
 /** What is used of Pagefind 1.5's own module, which it writes beside its index (https://pagefind.app/docs/api/). */
 export interface PagefindResult {
@@ -8,6 +9,8 @@ export interface PagefindResult {
   /** Places of the words found, in the words of the content. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Its parts that answer, one for each heading with an anchor. */
+  readonly sub_results: readonly PagePart[];
 }
 
 export interface PagefindHit {

@@ -1,3 +1,4 @@
+import { partFound } from '../../core/search/part-found.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import type { Hit } from './answer.ts';
 import { excerptOf } from './excerpt.ts';
@@ -25,21 +26,30 @@ function textsOf({ kilometres }: Hit, { meta }: PagefindResult, { say, locale }:
   };
 }
 
+/** Where a result leads, how it is called, and what of it is shown: of a page to read, the part whose heading says what was asked. */
+function leadOf(page: PagefindResult, asked: string, { say }: RowMaker) {
+  const title = page.meta['title'] ?? page.url;
+  const part = page.meta['where'] ? undefined : partFound(asked, page.sub_results);
+  if (!part) return { title, url: page.url, excerpt: page.excerpt };
+  return { ...part, title: say('search.part', { page: title, part: part.title }) };
+}
+
 /** A result as a line of the list; what its page does not say is left out. */
-export function rowOf(hit: Hit, page: PagefindResult, maker: RowMaker): HTMLElement {
+export function rowOf(hit: Hit, page: PagefindResult, asked: string, maker: RowMaker): HTMLElement {
+  const { title, url, excerpt } = leadOf(page, asked, maker);
   const row = maker.template.content.firstElementChild?.cloneNode(true) as HTMLElement;
   const link = row.querySelector('a');
   if (link) {
-    link.href = page.url;
-    link.textContent = page.meta['title'] ?? page.url;
+    link.href = url;
+    link.textContent = title;
   }
   for (const [selector, text] of Object.entries(textsOf(hit, page, maker))) {
     const line = row.querySelector(selector);
     if (line) line.textContent = text;
   }
-  const excerpt = row.querySelector('.row-excerpt');
   // Without a word found in it, the excerpt is the page's beginning, which the other lines already say of a space.
-  if (page.excerpt.includes('<mark>') || !page.meta['where']) excerpt?.replaceChildren(...excerptOf(page.excerpt));
+  if (excerpt.includes('<mark>') || !page.meta['where'])
+    row.querySelector('.row-excerpt')?.replaceChildren(...excerptOf(excerpt));
   row.querySelector('.row-seen')?.classList.add(`age-${page.meta['age'] ?? ''}`);
   for (const line of row.querySelectorAll('p')) if (!line.textContent?.trim()) line.remove();
   return row;

@@ -21,6 +21,7 @@ export const searchSentences = [
   'search.refine',
   'search.refine-count',
   'search.results',
+  'search.part',
   'search.left-aside',
   'search.relaxed',
   'search.silent',
