@@ -20,6 +20,21 @@ describe('Nothing reaches over the edge', () => {
   });
 });
 
+test.each(locales)('The sections of the masthead stand in one line, in %s, on any screen', async (locale) => {
+  const broken: string[] = [];
+  for (const section of ['spaces', 'search'] as const) {
+    const page = await visit(pathOf({ section }, locale));
+    for (const width of [360, 768, 1024, 1088, 1200, 1280, 1290, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tops = await page
+        .locator('.mast-nav li:visible')
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+      if (new Set(tops).size !== 1) broken.push(`${section}, ${width}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
 describe.each(locales)('On paper, in %s', (locale) => {
   test.each(['betacowork-etterbeek', 'union-cooperative-huy'])('%s takes one to four sheets', async (id) => {
     const page = await visit(pathOf({ section: 'spaces', id }, locale));
