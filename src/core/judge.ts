@@ -14,6 +14,7 @@ import { bibliographyRules } from './rules/bibliography-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { rules } from './rules/index.ts';
+import { plainCharacters } from './rules/plain-characters.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { statisticRules } from './rules/statistic-rules.ts';
 import { termRules } from './rules/term-rules.ts';
@@ -55,7 +56,10 @@ type Rules = (record: unknown) => readonly Problem[];
 
 /** The schema first; the rules on what the schema accepts, so that one run tells everything that can be told. */
 function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Problem[] {
-  const problems = validate(kind, value);
+  const characters = plainCharacters(value);
+  // Of a key or a form that the schema refuses for such a character, the character is what to tell.
+  const isTold = ({ pointer }: Problem): boolean => characters.some((problem) => problem.pointer === pointer);
+  const problems = [...characters, ...validate(kind, value).filter((problem) => !isTold(problem))];
   if (problems.length === 0) return ruled(value);
   const refused = problems.filter((problem) => !isMissing(problem));
   const rest = without(
