@@ -19,7 +19,7 @@ export const en = {
   'problem.number-inexact':
     '{found} has more digits than a computer keeps, or is too big: it would be read as {read}. Write a number of 15 digits at most, or text in quotes if it is a code.',
   'problem.not-formatted':
-    'The file says the right things in another form: two spaces of indentation, keys in the schema’s order, one line break at the end. Run npm run check -- --fix.',
+    'The file says the right things in another form: two spaces of indentation, keys in the schema’s order, plain line breaks (LF), one of them at the end. Run npm run check -- --fix.',
   'problem.not-utf8': 'The file is not UTF-8 text. Save it again with the encoding UTF-8, without a byte order mark.',
   'problem.holds-nul':
     'The file holds NUL, a character that no text has: it was saved as UTF-16, or it is no text. Save it again with the encoding UTF-8.',
@@ -77,6 +77,8 @@ export const en = {
   'problem.repeated': 'The same item stands twice in this list. Keep one.',
   'problem.file-name':
     'A file’s name is its identifier: lower case letters without accents, digits and hyphens. Rename {found} to {meant}.',
+  'problem.file-name-taken':
+    '{found} differs from {meant} by its signs alone, and many systems take the two for one file. If they are one place, put the facts into {meant}; if not, add a word to the name.',
   'problem.id-not-file-name': 'The identifier “{found}” is not the file’s name. Write “{meant}”, or leave “id” out.',
   'problem.merged-municipality': '{found} is the code of a municipality that was merged. Write “{meant}” ({name}).',
   'problem.unknown-municipality':

@@ -21,7 +21,7 @@ export const fr: Dictionary = {
   'problem.number-inexact':
     '{found} a plus de chiffres qu’un ordinateur n’en garde, ou est trop grand : il serait lu {read}. Écrivez un nombre de 15 chiffres au plus, ou un texte entre guillemets si c’est un code.',
   'problem.not-formatted':
-    'Le fichier dit ce qu’il faut sous une autre forme : deux espaces d’indentation, les clés dans l’ordre du schéma, un retour à la ligne à la fin. Lancez npm run check -- --fix.',
+    'Le fichier dit ce qu’il faut sous une autre forme : deux espaces d’indentation, les clés dans l’ordre du schéma, des retours à la ligne simples (LF), un seul à la fin. Lancez npm run check -- --fix.',
   'problem.not-utf8':
     'Le fichier n’est pas du texte UTF-8. Enregistrez-le de nouveau dans l’encodage UTF-8, sans marque d’ordre des octets.',
   'problem.holds-nul':
@@ -83,6 +83,8 @@ export const fr: Dictionary = {
   'problem.repeated': 'Le même élément figure deux fois dans cette liste. Gardez-en un.',
   'problem.file-name':
     'Le nom du fichier est son identifiant : minuscules sans accents, chiffres et traits d’union. Renommez {found} en {meant}.',
+  'problem.file-name-taken':
+    '{found} ne diffère de {meant} que par ses signes, et bien des systèmes les prennent pour un seul fichier. Si c’est un seul lieu, mettez les faits dans {meant} ; sinon, ajoutez un mot au nom.',
   'problem.id-not-file-name':
     'L’identifiant « {found} » n’est pas le nom du fichier. Écrivez « {meant} », ou laissez « id » de côté.',
   'problem.merged-municipality': '{found} est le code d’une commune qui a fusionné. Écrivez « {meant} » ({name}).',

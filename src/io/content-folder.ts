@@ -9,7 +9,8 @@ import { startOfFile, type FileProblem } from './file-problem.ts';
 export const folderIn = (root: string, kind: FolderKind): string => path.join(root, contentKinds[kind].folder);
 
 /** What every folder may hold besides its content: its README, and what systems and editors hide. */
-const isBeside = (name: string): boolean => name === 'README.md' || name.startsWith('.');
+const isBeside = (name: string): boolean =>
+  name === 'README.md' || (name.startsWith('.') && !/\.(json|mdx?)$/i.test(name));
 
 // A link to another place is never followed: what is read stands here.
 const entriesOf = (folder: string): readonly Dirent[] =>

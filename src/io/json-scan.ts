@@ -13,7 +13,7 @@ export interface JsonScan {
 /** The deepest that braces and brackets may be nested; the deepest record has six levels. */
 export const deepest = 20;
 /** The most entries of one list or object; the longest list has some 150. */
-export const mostEntries = 2000;
+export const mostEntries = 1000;
 
 // Each loop takes what the other cannot, so that the time taken grows with the text.
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{},]/gsu;

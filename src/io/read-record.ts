@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { contentKinds, type ContentKind, type FolderKind } from '../core/content-kinds.ts';
 import { formattedRecord } from '../core/described.ts';
+import type { Problem } from '../core/problem.ts';
 import type { JudgedKind } from '../core/record-schemas.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
 import { inPlainForm, nameOf, readText, type IsAsked } from './content-file.ts';
@@ -49,7 +50,8 @@ export function readRecord(file: string, { kind, judge }: Reading, surroundings:
   const ofText = json.problems.map((problem) => ({ ...problem, file: name }));
   const { value } = json;
   if (value === undefined) return { problems: ofText };
-  const judged = judge(value, { ...surroundings, id: idOf(file) });
+  const isTold = ({ pointer }: Problem): boolean => json.problems.some((problem) => problem.pointer === pointer);
+  const judged = judge(value, { ...surroundings, id: idOf(file) }).filter((problem) => !isTold(problem));
   const problems = [
     ...ofText,
     ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) })),

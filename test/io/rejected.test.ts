@@ -7,6 +7,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
 import { toldProblems } from '../../src/io/told-problems.ts';
+import { hostileFiles } from './hostile-files.ts';
 
 const root = 'test/fixtures/rejected';
 const { problems } = readContent(root, readGazetteer());
@@ -111,6 +112,63 @@ const faults = [
   ['spaces/prose-of-no-language.md', 'prose-name'],
   ['spaces/prose-of-another-language.nl.md', 'prose-name'],
   ['spaces/prose-saved-as-latin-1.fr.md', 'not-utf8'],
+  ['spaces/windows-line-ends.json', 'not-formatted'],
+  ['spaces/saved-as-utf-16.json', 'not-utf8'],
+  ['spaces/saved-as-utf-16-without-mark.json', 'holds-nul'],
+  ['spaces/nul-in-a-text.json', 'holds-nul'],
+  ['spaces/nul-escaped.json', 'hidden-character'],
+  ['spaces/half-of-a-pair.json', 'hidden-character'],
+  ['spaces/bidirectional-override.json', 'hidden-character'],
+  ['spaces/zero-width-space.json', 'hidden-character'],
+  ['spaces/zero-width-space-in-a-key.json', 'hidden-character'],
+  ['spaces/terminal-escape.json', 'hidden-character'],
+  ['spaces/look-alike-letter-in-an-id.json', 'look-alike'],
+  ['spaces/look-alike-letter-in-a-key.json', 'look-alike'],
+  ['spaces/look-alike-letter-in-a-name.json', 'look-alike'],
+  ['spaces/website-that-runs-a-script.json', 'not-a-web-address'],
+  ['spaces/website-that-is-its-own-page.json', 'not-a-web-address'],
+  ['spaces/website-with-a-password.json', 'not-a-web-address'],
+  ['spaces/source-on-this-machine.json', 'not-a-web-address'],
+  ['spaces/key-proto.json', 'unknown-key'],
+  ['spaces/key-constructor.json', 'unknown-key'],
+  ['spaces/amenity-proto.json', 'unknown-key'],
+  ['spaces/network-proto.json', 'wrong-key'],
+  ['spaces/pointer-to-proto.json', 'dead-pointer'],
+  ['spaces/number-beyond-double.json', 'number-inexact'],
+  ['spaces/number-of-twenty-digits.json', 'number-inexact'],
+  ['spaces/nested-too-deep.json', 'too-deep'],
+  ['spaces/list-without-end.json', 'too-many'],
+  ['spaces/successor-out-of-the-folder.json', 'wrong-form'],
+  ['spaces/network-out-of-the-folder.json', 'wrong-key'],
+  ['spaces/opening-hours-without-end.json', 'not-opening-hours'],
+  ['spaces/notes.txt', 'stray-file'],
+  ['spaces/CAPITALS.JSON', 'stray-file'],
+  ['spaces/prose-with-export.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-html-in-mdx.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-image-in-mdx.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-image-by-reference.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-script-in-line.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-html-comment.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-handler.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-script-link-in-mdx.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-script-link-in-capitals.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-script-link-in-entities.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-script-link-by-reference.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-data-link.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-link-below-the-site.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-file-link.fr.mdx', 'prose-forbidden'],
+  ['spaces/prose-with-code.fr.md', 'prose-forbidden'],
+  ['spaces/prose-with-long-code.fr.mdx', 'prose-code'],
+  ['spaces/prose-nested-too-deep.fr.md', 'prose-too-deep'],
+  ['spaces/prose-with-bidirectional-override.fr.md', 'hidden-character'],
+  ['spaces/prose-with-zero-width-space.fr.mdx', 'hidden-character'],
+  ['spaces/prose-with-look-alike-letter.fr.md', 'look-alike'],
+  ['spaces/prose-with-byte-order-mark.fr.md', 'text-form'],
+  ['spaces/prose-with-windows-line-ends.fr.md', 'text-form'],
+  ['spaces/prose-saved-as-utf-16.fr.md', 'not-utf8'],
+  ['spaces/prose-with-nul.fr.md', 'holds-nul'],
+  ['spaces/prose-with-head-that-grows.fr.md', 'front-matter'],
+  ['spaces/prose-with-proto-in-its-head.fr.md', 'unknown-key'],
   ['networks/Un Reseau.json', 'file-name'],
   ['networks/network-kind-not-in-list.json', 'not-in-list'],
   ['networks/network-part-of-nothing.json', 'unknown-network'],
@@ -121,6 +179,12 @@ const faults = [
   ['networks/network-pointer-misspelt.json', 'dead-pointer-near'],
   ['networks/network-name-in-one-language.json', 'missing'],
   ['networks/network-mobile-in-purpose.json', 'mobile-number'],
+  ['networks/network-with-bidirectional-override.json', 'hidden-character'],
+  ['networks/network-with-look-alike-letter.json', 'look-alike'],
+  ['networks/network-key-proto.json', 'unknown-key'],
+  ['networks/network-nested-too-deep.json', 'too-deep'],
+  ['networks/network-windows-line-ends.json', 'not-formatted'],
+  ['networks/network-source-that-runs-a-script.json', 'not-a-web-address'],
   ['statistics/statistic-territory-by-name.json', 'not-in-list'],
   ['statistics/statistic-kind-of-nothing.json', 'not-in-list'],
   ['statistics/statistic-kind-misspelt.json', 'not-in-list-near'],
@@ -130,6 +194,12 @@ const faults = [
   ['statistics/statistic-count-without-evidence.json', 'fact-without-evidence'],
   ['statistics/statistic-without-its-difference.json', 'missing'],
   ['statistics/statistic-email-of-a-person.json', 'personal-email'],
+  ['statistics/statistic-with-bidirectional-override.json', 'hidden-character'],
+  ['statistics/statistic-with-look-alike-letter.json', 'look-alike'],
+  ['statistics/statistic-key-proto.json', 'unknown-key'],
+  ['statistics/statistic-nested-too-deep.json', 'too-deep'],
+  ['statistics/statistic-windows-line-ends.json', 'not-formatted'],
+  ['statistics/statistic-source-that-runs-a-script.json', 'not-a-web-address'],
   ['glossary/Tiers Lieu.json', 'file-name'],
   ['glossary/term-in-two-languages.json', 'missing'],
   ['glossary/term-without-definition.json', 'missing'],
@@ -138,6 +208,11 @@ const faults = [
   ['glossary/term-see-itself.json', 'unknown-term'],
   ['glossary/term-semicolon-in-a-synonym.json', 'semicolon'],
   ['glossary/term-email-of-a-person.json', 'personal-email'],
+  ['glossary/term-with-bidirectional-override.json', 'hidden-character'],
+  ['glossary/term-with-look-alike-letter.json', 'look-alike'],
+  ['glossary/term-key-proto.json', 'unknown-key'],
+  ['glossary/term-nested-too-deep.json', 'too-deep'],
+  ['glossary/term-windows-line-ends.json', 'not-formatted'],
   ['guide/chapter-with-import.fr.mdx', 'chapter-forbidden'],
   ['guide/chapter-with-expression.fr.mdx', 'chapter-forbidden'],
   ['guide/chapter-with-image.fr.mdx', 'chapter-forbidden'],
@@ -182,6 +257,17 @@ const faults = [
   ['guide/chapter-in-one-language.fr.mdx', 'chapter-alone'],
   ['guide/chapter-of-no-language.mdx', 'prose-name'],
   ['guide/chapter-in-markdown.fr.md', 'prose-name'],
+  ['guide/chapter-with-export.fr.mdx', 'chapter-forbidden'],
+  ['guide/chapter-with-script-link.fr.mdx', 'chapter-forbidden'],
+  ['guide/chapter-with-script.fr.mdx', 'not-in-list'],
+  ['guide/chapter-with-long-code.fr.mdx', 'prose-code'],
+  ['guide/chapter-nested-too-deep.fr.mdx', 'prose-too-deep'],
+  ['guide/chapter-with-bidirectional-override.fr.mdx', 'hidden-character'],
+  ['guide/chapter-with-look-alike-letter.fr.mdx', 'look-alike'],
+  ['guide/chapter-with-windows-line-ends.fr.mdx', 'text-form'],
+  ['guide/chapter-with-byte-order-mark.fr.mdx', 'text-form'],
+  ['guide/chapter-saved-as-utf-16.fr.mdx', 'not-utf8'],
+  ['guide/trap.js', 'stray-file'],
   ['bibliography.json', 'source-unused'],
   ['definitions/Une Definition.json', 'file-name'],
   ['definitions/definition-criterion-misspelt.json', 'not-in-list-near'],
@@ -198,6 +284,12 @@ const faults = [
   ['definitions/definition-formula-without-evidence.json', 'fact-without-evidence'],
   ['definitions/definition-name-in-one-language.json', 'missing'],
   ['definitions/definition-email-of-a-person.json', 'personal-email'],
+  ['definitions/definition-with-bidirectional-override.json', 'hidden-character'],
+  ['definitions/definition-with-look-alike-letter.json', 'look-alike'],
+  ['definitions/definition-key-proto.json', 'unknown-key'],
+  ['definitions/definition-nested-too-deep.json', 'too-deep'],
+  ['definitions/definition-windows-line-ends.json', 'not-formatted'],
+  ['definitions/definition-source-that-runs-a-script.json', 'not-a-web-address'],
 ] as const;
 
 const holesIn = (message: Message): readonly string[] =>
@@ -231,12 +323,9 @@ describe('Every fault that a contributor may make', () => {
   });
 
   test('every sentence about a problem has its fault here', () => {
-    const told = new Set(faults.map(([, code]) => `problem.${code}`));
-    expect(
-      Object.keys(en).filter(
-        (key) => key.startsWith('problem.') && !told.has(key as `problem.${(typeof faults)[number][1]}`),
-      ),
-    ).toEqual([]);
+    const codes: readonly string[] = [...faults.map(([, code]) => code), ...hostileFiles.flatMap((file) => file.codes)];
+    const told = new Set(codes.map((code) => `problem.${code}`));
+    expect(Object.keys(en).filter((key) => key.startsWith('problem.') && !told.has(key))).toEqual([]);
   });
 
   test.each(locales)('every hole of the sentences is filled: %s', (locale) => {
