@@ -154,12 +154,14 @@ export const en = {
     'There is no record {found} for this prose. Rename the file after its record, or add the record.',
   'problem.prose-name': 'The file’s name must be an identifier, a language and an extension, for example {example}.',
   'problem.front-matter': 'The head of this text cannot be read. Write one line for each field, for example {example}.',
-  'problem.prose-code':
-    'Here a text turns into code: {found}. Take the code out; a brace that is meant as a sign is written \\{.',
+  'problem.prose-expression':
+    'In MDX a brace begins code: {found}. Take the code out; a brace that is only a sign is written \\{.',
+  'problem.prose-import':
+    'A text imports and exports nothing: {found}. Take the line out; if it is a sentence, begin it with another word.',
   'problem.prose-too-deep':
     'Quotations and lists are nested more than {limit} deep here. Two levels are enough: take the others out.',
   'problem.prose-broken':
-    'From here on the text cannot be read: a brace or a tag is not closed. Write plain Markdown, without { and <.',
+    'From here on the text cannot be read: a tag is not closed. Write plain Markdown; the sign < alone is written &lt;.',
   'date.bare.interval-of-days': '{date} to {to}',
   'problem.prose-forbidden':
     '{found} is not allowed in prose. Write plain Markdown: paragraphs, headings, lists, links to https, mailto or tel.',

@@ -168,12 +168,14 @@ export const fr: Dictionary = {
   'problem.prose-name':
     'Le nom du fichier doit être un identifiant, une langue et une extension, par exemple {example}.',
   'problem.front-matter': 'L’en-tête de ce texte ne se lit pas. Écrivez-y une ligne par champ, par exemple {example}.',
-  'problem.prose-code':
-    'Ici, le texte devient du code : {found}. Retirez le code ; une accolade qui n’est qu’un signe s’écrit \\{.',
+  'problem.prose-expression':
+    'En MDX, une accolade ouvre du code : {found}. Retirez le code ; une accolade qui n’est qu’un signe s’écrit \\{.',
+  'problem.prose-import':
+    'Un texte n’importe ni n’exporte rien : {found}. Retirez la ligne ; si c’est une phrase, commencez-la par un autre mot.',
   'problem.prose-too-deep':
     'Citations et listes sont emboîtées ici sur plus de {limit} niveaux. Deux suffisent : retirez les autres.',
   'problem.prose-broken':
-    'À partir d’ici, le texte ne se lit plus : une accolade ou une balise n’est pas refermée. Écrivez du Markdown simple, sans { ni <.',
+    'À partir d’ici, le texte ne se lit plus : une balise n’est pas refermée. Écrivez du Markdown simple ; le signe < seul s’écrit &lt;.',
   'date.bare.interval-of-days': 'du {date} au {to}',
   'problem.prose-forbidden':
     '{found} n’est pas admis dans un texte. Écrivez du Markdown simple : paragraphes, titres, listes, liens https, mailto ou tel.',

@@ -28,26 +28,28 @@ const mostContainers = 20;
 const containers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${mostContainers + 1},}`);
 
 const head = /^---\n[\s\S]*?\n---(?:\n|$)/;
-/** Where MDX begins to be code: a brace that no backslash stands before, an import, an export. */
-const code = /(?<!\\)\{|^(?:import|export)\b/m;
-/** The most that may follow in a text with code, which is refused in any case. */
-const longestCode = 1000;
+/** Where MDX becomes code: a brace that no backslash stands before; an import or export that begins a paragraph. */
+const code = /(?<!\\)\{|(?=(?:import|export)\b)(?<=^\s*|\n[ \t]*\n)/;
 
-/** MDX hands code to a parser that ends the whole process where it is nested some thousand levels deep. */
-function longCodeIn(text: string): PlacedProblem | undefined {
+/**
+ * Code in MDX. It is never allowed, and the parser is not even shown it: some of it ends the whole process there,
+ * nested deep or cut off.
+ */
+function codeIn(text: string): PlacedProblem | undefined {
   const start = head.exec(text)?.[0].length ?? 0;
   const index = code.exec(text.slice(start))?.index;
-  if (index === undefined || text.length - start - index <= longestCode) return undefined;
+  if (index === undefined) return undefined;
   const before = text.slice(0, start + index).split('\n');
-  const [found = ''] = text.slice(start + index).split('\n');
-  return placed({ code: 'prose-code', args: { found } }, before.length, (before.at(-1)?.length ?? 0) + 1);
+  const found = /^(?:\{[^}\n]*\}?|[^\n]*)/.exec(text.slice(start + index))?.[0] ?? '';
+  const told = { code: found.startsWith('{') ? 'prose-expression' : 'prose-import', args: { found } } as const;
+  return placed(told, before.length, (before.at(-1)?.length ?? 0) + 1);
 }
 
-/** What no parser should be given: its work would not be bounded. */
+/** What no parser should be given: its work would not be bounded, or it would not come back. */
 export function beyondBounds(text: string, isMdx: boolean): PlacedProblem | undefined {
   const line = text.split('\n').findIndex((one) => containers.test(one));
   if (line >= 0) return placed({ code: 'prose-too-deep', args: { limit: mostContainers } }, line + 1, 1);
-  return isMdx ? longCodeIn(text) : undefined;
+  return isMdx ? codeIn(text) : undefined;
 }
 
 /** The deepest that a tree may be: levels of quotations and lists, each item with its paragraph and what stands in its line. */
