@@ -3,6 +3,10 @@
 /** One key as a pointer writes it: `~` as `~0`, `/` as `~1`. */
 export const escapedKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** A place and every place above it but the whole, e.g. `/offers`, `/offers/day` for `/offers/day`. */
+export const placesTo = (pointer: string): readonly string[] =>
+  [...pointer.matchAll(/\/[^/]*/g)].map(({ index, 0: step }) => pointer.slice(0, index + step.length));
+
 /** The keys on the way, e.g. `['offers', 'day']`; none for `''`, the whole. */
 export const keysOf = (pointer: string): readonly string[] =>
   pointer

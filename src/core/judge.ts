@@ -1,5 +1,4 @@
-import { keysOf } from './json-pointer.ts';
-import { covers } from './leaves.ts';
+import { keysOf, placesTo } from './json-pointer.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import type {
@@ -14,6 +13,7 @@ import { bibliographyRules } from './rules/bibliography-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { rules } from './rules/index.ts';
+import { plainCharacters } from './rules/plain-characters.ts';
 import type { Surroundings } from './rules/rule.ts';
 import { statisticRules } from './rules/statistic-rules.ts';
 import { termRules } from './rules/term-rules.ts';
@@ -44,18 +44,26 @@ const isMissing = ({ code }: Problem): boolean => code === 'missing';
 const leavesEvidenceOpen = ({ pointer, atKey }: Problem): boolean =>
   /^\/(sources|checks)\/\d+\//.test(pointer) && (atKey === true || /^\/\w+\/\d+\/supports/.test(pointer));
 
-/** Whether a rule only finds what follows from a value that the schema has refused. */
-function followsFrom(refused: readonly Problem[], { code, pointer, args }: Problem): boolean {
-  if (code === 'fact-without-evidence' && refused.some(leavesEvidenceOpen)) return true;
-  const about = [pointer, String(args['found'])].filter((place) => place.startsWith('/'));
-  return refused.some((other) => about.some((place) => covers(other.pointer, place) || covers(place, other.pointer)));
+/** Tells of a problem that a rule finds whether it only follows from a value that the schema has refused. */
+function followingFrom(refused: readonly Problem[]): (problem: Problem) => boolean {
+  const isEvidenceOpen = refused.some(leavesEvidenceOpen);
+  const places = new Set(refused.map(({ pointer }) => pointer));
+  const above = new Set(refused.flatMap(({ pointer }) => placesTo(pointer)));
+  const isRefused = (place: string): boolean => above.has(place) || placesTo(place).some((one) => places.has(one));
+  return ({ code, pointer, args }) => {
+    if (code === 'fact-without-evidence' && isEvidenceOpen) return true;
+    return [pointer, String(args['found'])].some((place) => place.startsWith('/') && isRefused(place));
+  };
 }
 
 type Rules = (record: unknown) => readonly Problem[];
 
 /** The schema first; the rules on what the schema accepts, so that one run tells everything that can be told. */
 function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Problem[] {
-  const problems = validate(kind, value);
+  const characters = plainCharacters(value);
+  // Of a key or a form that the schema refuses for such a character, the character is what to tell.
+  const isTold = ({ pointer }: Problem): boolean => characters.some((problem) => problem.pointer === pointer);
+  const problems = [...characters, ...validate(kind, value).filter((problem) => !isTold(problem))];
   if (problems.length === 0) return ruled(value);
   const refused = problems.filter((problem) => !isMissing(problem));
   const rest = without(
@@ -64,7 +72,8 @@ function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Proble
   );
   // The rules bear a missing key, and nothing else that the schema refuses.
   if (!validate(kind, rest).every(isMissing)) return problems;
-  return [...problems, ...ruled(rest).filter((problem) => !followsFrom(refused, problem))];
+  const follows = followingFrom(refused);
+  return [...problems, ...ruled(rest).filter((problem) => !follows(problem))];
 }
 
 /** Everything that is wrong with a space's record; none when it may be published. */

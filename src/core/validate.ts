@@ -6,12 +6,13 @@ import { isOpeningHours } from './opening-hours.ts';
 import type { Problem } from './problem.ts';
 import { recordSchemas, type JudgedKind } from './record-schemas.ts';
 import { problemOf } from './schema-problem.ts';
+import { isWebAddress } from './web-address.ts';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true });
 for (const keyword of [...translatedLocales.map((locale) => `x-${locale}`), 'x-unit', 'x-ask', 'x-evidence'])
   ajv.addKeyword(keyword);
 formats.default(ajv, ['email']);
-ajv.addFormat('http-url', (text) => /^https?:\/\/[^\s/$.?#]\S*$/.test(text));
+ajv.addFormat('http-url', isWebAddress);
 ajv.addFormat('opening-hours', isOpeningHours);
 ajv.addSchema([common, ...Object.values(recordSchemas)]);
 

@@ -12,9 +12,31 @@ export const en = {
   'problem.not-json-end': 'The file ends too early: a brace, a bracket or a quote is not closed.',
   'problem.line-in-text':
     'The quotes that open here do not close in the same line. Close them, and write line breaks and tabs as spaces.',
+  'problem.too-deep':
+    'Braces and brackets are nested more than {limit} deep here, and no file of the register needs that. Take out those that hold nothing else.',
+  'problem.too-many':
+    'There are more than {limit} entries in this list or object. Take out what is repeated; what remains belongs to several files.',
+  'problem.number-inexact':
+    '{found} has more digits than a computer keeps, or is too big: it would be read as {read}. Write a number of 15 digits at most, or text in quotes if it is a code.',
   'problem.not-formatted':
-    'The file says the right things in another form: two spaces of indentation, keys in the schema’s order, one line break at the end. Run npm run check -- --fix.',
-  'problem.not-utf8': 'The file is not UTF-8 text. Save it as UTF-8.',
+    'The file says the right things in another form: two spaces of indentation, keys in the schema’s order, plain line breaks (LF), one of them at the end. Run npm run check -- --fix.',
+  'problem.not-utf8': 'The file is not UTF-8 text. Save it again with the encoding UTF-8, without a byte order mark.',
+  'problem.holds-nul':
+    'The file holds NUL, a character that no text has: it was saved as UTF-16, or it is no text. Save it again with the encoding UTF-8.',
+  'problem.text-form':
+    'The file begins with a byte order mark, or ends its lines as Windows does (CRLF). Run npm run check -- --fix.',
+  'problem.file-too-big':
+    'The file has {found} kB, and {limit} kB is the most. Keep the facts and their sources, or a text of a few pages; images and copies of pages have no place here.',
+  'problem.symbolic-link':
+    'This is a symbolic link, and links are not followed: what the register holds stands in its own folder. Put the file itself here, or take the link away.',
+  'problem.stray-file':
+    '“{found}” is no file of this folder, which holds for example {example}. Rename it, or take it away.',
+  'problem.more-problems':
+    'More problems in this file, not told here: {count}. Mend those above first, then run the check again.',
+  'problem.hidden-character':
+    '“{found}” holds a character that nobody sees ({character}). Delete it, or type these words again by hand.',
+  'problem.look-alike':
+    '“{found}” holds “{letter}” ({character}), which only looks like a Latin letter. Type on your keyboard “{meant}”.',
   'problem.duplicate-key': 'The key “{key}” stands twice here, and only the last would count. Keep one of the two.',
   'problem.unknown-key': 'There is no field “{key}” here. The fields are: {names}.',
   'problem.unknown-key-near': 'There is no field “{key}” here. Did you mean “{meant}”?',
@@ -55,6 +77,8 @@ export const en = {
   'problem.repeated': 'The same item stands twice in this list. Keep one.',
   'problem.file-name':
     'A file’s name is its identifier: lower case letters without accents, digits and hyphens. Rename {found} to {meant}.',
+  'problem.file-name-taken':
+    '{found} differs from {meant} by its signs alone, and many systems take the two for one file. If they are one place, put the facts into {meant}; if not, add a word to the name.',
   'problem.id-not-file-name': 'The identifier “{found}” is not the file’s name. Write “{meant}”, or leave “id” out.',
   'problem.merged-municipality': '{found} is the code of a municipality that was merged. Write “{meant}” ({name}).',
   'problem.unknown-municipality':
@@ -130,8 +154,14 @@ export const en = {
     'There is no record {found} for this prose. Rename the file after its record, or add the record.',
   'problem.prose-name': 'The file’s name must be an identifier, a language and an extension, for example {example}.',
   'problem.front-matter': 'The head of this text cannot be read. Write one line for each field, for example {example}.',
+  'problem.prose-expression':
+    'In MDX a brace begins code: {found}. Take the code out; a brace that is only a sign is written \\{.',
+  'problem.prose-import':
+    'A text imports and exports nothing: {found}. Take the line out; if it is a sentence, begin it with another word.',
+  'problem.prose-too-deep':
+    'Quotations and lists are nested more than {limit} deep here. Two levels are enough: take the others out.',
   'problem.prose-broken':
-    'From here on the text cannot be read: a brace or a tag is not closed. Write plain Markdown, without { and <.',
+    'From here on the text cannot be read: a tag is not closed. Write plain Markdown; the sign < alone is written &lt;.',
   'date.bare.interval-of-days': '{date} to {to}',
   'problem.prose-forbidden':
     '{found} is not allowed in prose. Write plain Markdown: paragraphs, headings, lists, links to https, mailto or tel.',

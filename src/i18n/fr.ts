@@ -14,9 +14,32 @@ export const fr: Dictionary = {
   'problem.not-json-end': 'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé.',
   'problem.line-in-text':
     'Les guillemets ouverts ici ne se referment pas sur la même ligne. Refermez-les, et mettez des espaces à la place des retours à la ligne et des tabulations.',
+  'problem.too-deep':
+    'Accolades et crochets sont emboîtés ici sur plus de {limit} niveaux, et aucun fichier du registre n’en demande tant. Retirez ceux qui ne contiennent rien d’autre.',
+  'problem.too-many':
+    'Cette liste ou cet objet a plus de {limit} éléments. Retirez les répétitions ; le reste relève de plusieurs fichiers.',
+  'problem.number-inexact':
+    '{found} a plus de chiffres qu’un ordinateur n’en garde, ou est trop grand : il serait lu {read}. Écrivez un nombre de 15 chiffres au plus, ou un texte entre guillemets si c’est un code.',
   'problem.not-formatted':
-    'Le fichier dit ce qu’il faut sous une autre forme : deux espaces d’indentation, les clés dans l’ordre du schéma, un retour à la ligne à la fin. Lancez npm run check -- --fix.',
-  'problem.not-utf8': 'Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.',
+    'Le fichier dit ce qu’il faut sous une autre forme : deux espaces d’indentation, les clés dans l’ordre du schéma, des retours à la ligne simples (LF), un seul à la fin. Lancez npm run check -- --fix.',
+  'problem.not-utf8':
+    'Le fichier n’est pas du texte UTF-8. Enregistrez-le de nouveau dans l’encodage UTF-8, sans marque d’ordre des octets.',
+  'problem.holds-nul':
+    'Le fichier contient NUL, un caractère qu’aucun texte ne porte : il a été enregistré en UTF-16, ou ce n’est pas un texte. Enregistrez-le de nouveau dans l’encodage UTF-8.',
+  'problem.text-form':
+    'Le fichier commence par une marque d’ordre des octets, ou finit ses lignes comme Windows (CRLF). Lancez npm run check -- --fix.',
+  'problem.file-too-big':
+    'Le fichier pèse {found} ko, et {limit} ko sont le maximum. Gardez les faits et leurs sources, ou un texte de quelques pages ; les images et les copies de pages n’ont pas leur place ici.',
+  'problem.symbolic-link':
+    'C’est un lien symbolique, et les liens ne sont pas suivis : ce que contient le registre est dans son propre dossier. Mettez ici le fichier lui-même, ou retirez le lien.',
+  'problem.stray-file':
+    '« {found} » n’est pas un fichier de ce dossier, où l’on trouve par exemple {example}. Renommez-le, ou retirez-le.',
+  'problem.more-problems':
+    'Autres problèmes dans ce fichier, passés sous silence : {count}. Corrigez d’abord ceux qui précèdent, puis relancez la vérification.',
+  'problem.hidden-character':
+    '« {found} » contient un caractère que personne ne voit ({character}). Supprimez-le, ou retapez ces mots à la main.',
+  'problem.look-alike':
+    '« {found} » contient « {letter} » ({character}), qui n’a d’une lettre latine que l’apparence. Tapez au clavier « {meant} ».',
   'problem.duplicate-key':
     'La clé « {key} » figure deux fois ici, et seule la dernière compterait. Gardez l’une des deux.',
   'problem.unknown-key': 'Il n’y a pas de champ « {key} » ici. Les champs sont : {names}.',
@@ -60,6 +83,8 @@ export const fr: Dictionary = {
   'problem.repeated': 'Le même élément figure deux fois dans cette liste. Gardez-en un.',
   'problem.file-name':
     'Le nom du fichier est son identifiant : minuscules sans accents, chiffres et traits d’union. Renommez {found} en {meant}.',
+  'problem.file-name-taken':
+    '{found} ne diffère de {meant} que par ses signes, et bien des systèmes les prennent pour un seul fichier. Si c’est un seul lieu, mettez les faits dans {meant} ; sinon, ajoutez un mot au nom.',
   'problem.id-not-file-name':
     'L’identifiant « {found} » n’est pas le nom du fichier. Écrivez « {meant} », ou laissez « id » de côté.',
   'problem.merged-municipality': '{found} est le code d’une commune qui a fusionné. Écrivez « {meant} » ({name}).',
@@ -143,8 +168,14 @@ export const fr: Dictionary = {
   'problem.prose-name':
     'Le nom du fichier doit être un identifiant, une langue et une extension, par exemple {example}.',
   'problem.front-matter': 'L’en-tête de ce texte ne se lit pas. Écrivez-y une ligne par champ, par exemple {example}.',
+  'problem.prose-expression':
+    'En MDX, une accolade ouvre du code : {found}. Retirez le code ; une accolade qui n’est qu’un signe s’écrit \\{.',
+  'problem.prose-import':
+    'Un texte n’importe ni n’exporte rien : {found}. Retirez la ligne ; si c’est une phrase, commencez-la par un autre mot.',
+  'problem.prose-too-deep':
+    'Citations et listes sont emboîtées ici sur plus de {limit} niveaux. Deux suffisent : retirez les autres.',
   'problem.prose-broken':
-    'À partir d’ici, le texte ne se lit plus : une accolade ou une balise n’est pas refermée. Écrivez du Markdown simple, sans { ni <.',
+    'À partir d’ici, le texte ne se lit plus : une balise n’est pas refermée. Écrivez du Markdown simple ; le signe < seul s’écrit &lt;.',
   'date.bare.interval-of-days': 'du {date} au {to}',
   'problem.prose-forbidden':
     '{found} n’est pas admis dans un texte. Écrivez du Markdown simple : paragraphes, titres, listes, liens https, mailto ou tel.',

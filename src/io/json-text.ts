@@ -2,6 +2,8 @@ import { evaluate, parse, type MemberNode, type ObjectNode, type ValueNode } fro
 import { escapedKey } from '../core/json-pointer.ts';
 import type { Problem } from '../core/problem.ts';
 import { startOfFile, type Position } from './file-problem.ts';
+import { isReadExactly } from './json-number.ts';
+import { deepest, mostEntries, scanJson, type JsonScan } from './json-scan.ts';
 
 /** A JSON file as it was read: its value, the place of everything in it, and what is wrong with the text itself. */
 export interface JsonText {
@@ -37,26 +39,46 @@ function* placesIn(node: ValueNode, pointer: string): Generator<readonly [string
   }
 }
 
-function* objectsIn(node: ValueNode, pointer: string): Generator<readonly [string, ObjectNode]> {
-  if (node.type === 'Array')
-    for (const [index, { value }] of node.elements.entries()) yield* objectsIn(value, `${pointer}/${index}`);
-  if (node.type !== 'Object') return;
+function* nodesIn(node: ValueNode, pointer: string): Generator<readonly [string, ValueNode]> {
   yield [pointer, node];
-  for (const member of node.members) yield* objectsIn(member.value, `${pointer}/${escapedKey(nameOf(member))}`);
+  if (node.type === 'Array')
+    for (const [index, { value }] of node.elements.entries()) yield* nodesIn(value, `${pointer}/${index}`);
+  if (node.type !== 'Object') return;
+  for (const member of node.members) yield* nodesIn(member.value, `${pointer}/${escapedKey(nameOf(member))}`);
 }
 
-function duplicatesIn(body: ValueNode): JsonText['problems'] {
-  return [...objectsIn(body, '')].flatMap(([pointer, { members }]) =>
-    members
-      .filter((member, index) => members.findIndex((other) => nameOf(other) === nameOf(member)) < index)
-      .map((member) => ({
-        code: 'duplicate-key' as const,
-        pointer: `${pointer}/${escapedKey(nameOf(member))}`,
-        args: { key: nameOf(member) },
-        position: placeOf(member.name.loc.start),
-      })),
-  );
+/** The keys of an object that stand there once already. */
+function repeatedIn({ members }: ObjectNode): readonly MemberNode[] {
+  const first = new Map(members.toReversed().map((member) => [nameOf(member), member]));
+  return members.filter((member) => first.get(nameOf(member)) !== member);
 }
+
+const duplicatesIn = (body: ValueNode): JsonText['problems'] =>
+  [...nodesIn(body, '')].flatMap(([pointer, node]) =>
+    (node.type === 'Object' ? repeatedIn(node) : []).map((member) => ({
+      code: 'duplicate-key' as const,
+      pointer: `${pointer}/${escapedKey(nameOf(member))}`,
+      args: { key: nameOf(member) },
+      position: placeOf(member.name.loc.start),
+    })),
+  );
+
+/** Numbers that would be read as others: what is published would not be what was written. */
+const inexactIn = (body: ValueNode, text: string): JsonText['problems'] =>
+  [...nodesIn(body, '')].flatMap(
+    ([
+      pointer,
+      {
+        type,
+        loc: { start, end },
+      },
+    ]) => {
+      const found = type === 'Number' ? text.slice(start.offset, end.offset) : '0';
+      if (isReadExactly(found)) return [];
+      const args = { found, read: String(Number(found)) };
+      return [{ code: 'number-inexact' as const, pointer, args, position: placeOf(start) }];
+    },
+  );
 
 const above = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 
@@ -66,7 +88,7 @@ function positionAt(text: string, offset: number): Position {
 }
 
 const refused = (
-  code: 'not-json' | 'not-json-end' | 'line-in-text',
+  code: 'not-json' | 'not-json-end' | 'line-in-text' | 'too-deep' | 'too-many',
   args: Problem['args'],
   position: Position,
 ): JsonText => ({ problems: [{ code, pointer: '', args, position }], positionOf: () => startOfFile });
@@ -75,47 +97,47 @@ const refused = (
 const tokenAt = (text: string, offset: number): string =>
   /^("[^"\n]*"|[\p{L}\p{N}_.+-]+|\\?.)/u.exec(text.slice(offset))?.[0] ?? '';
 
-const countOf = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
-
-/** Whether a brace or a bracket is still open where the text ends; Momoa then stops at the last thing it has read. */
-function isLeftOpen(text: string): boolean {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"/gu, '');
-  return countOf(bare, /[[{]/g) > countOf(bare, /[\]}]/g);
-}
-
 /** Momoa's own sentences are in English and name tokens, so only the place is taken from it; for an early end not even that. */
 function offsetOf(text: string, error: unknown): number {
   const { message, offset = 0 } = error as Error & { readonly offset?: number };
   return message.startsWith('Unexpected end') ? text.trimEnd().length : offset;
 }
 
-function notJson(text: string, error: unknown): JsonText {
+function notJson(text: string, error: unknown, { isLeftOpen }: JsonScan): JsonText {
   const offset = offsetOf(text, error);
   const found = tokenAt(text, offset);
   const isLast = text.slice(offset + found.length).trim() === '';
   const end = text.trimEnd().length;
-  if (found === '' || (isLast && isLeftOpen(text))) return refused('not-json-end', {}, positionAt(text, end));
+  // Momoa stops at the last thing it has read where a brace is still open.
+  if (found === '' || (isLast && isLeftOpen)) return refused('not-json-end', {}, positionAt(text, end));
   return refused('not-json', { found }, positionAt(text, offset));
 }
 
-/** Where quotes hold a line break or a tab, mostly because they are not closed: Momoa lets that pass, JSON does not. */
-const brokenTextIn = (text: string): number | undefined =>
-  text.matchAll(/"(?:[^"\\]|\\.)*"?/gsu).find(([quoted]) => /\p{Cc}/u.test(quoted))?.index;
+/** What no parser should be given: its work would not be bounded. */
+function beyondBounds(text: string, { tooDeep, tooMany }: JsonScan): JsonText | undefined {
+  if (tooDeep !== undefined) return refused('too-deep', { limit: deepest }, positionAt(text, tooDeep));
+  if (tooMany !== undefined) return refused('too-many', { limit: mostEntries }, positionAt(text, tooMany));
+  return undefined;
+}
 
 function parsed(text: string): ValueNode | JsonText {
-  const broken = brokenTextIn(text);
+  const scan = scanJson(text);
+  const beyond = beyondBounds(text, scan);
+  if (beyond) return beyond;
+  // Momoa lets line breaks pass in quotes, JSON does not.
+  const { brokenText } = scan;
   try {
     const { body } = parse(text, { mode: 'json' });
-    return broken === undefined ? body : refused('line-in-text', {}, positionAt(text, broken));
+    return brokenText === undefined ? body : refused('line-in-text', {}, positionAt(text, brokenText));
   } catch (error) {
-    const isBrokenFirst = broken !== undefined && broken < offsetOf(text, error);
-    return isBrokenFirst ? refused('line-in-text', {}, positionAt(text, broken)) : notJson(text, error);
+    const isBrokenFirst = brokenText !== undefined && brokenText < offsetOf(text, error);
+    return isBrokenFirst ? refused('line-in-text', {}, positionAt(text, brokenText)) : notJson(text, error, scan);
   }
 }
 
 /**
  * Reads JSON (RFC 8259) strictly, keeping the place of every key and value.
- * @returns the value and the problems of the text: not JSON at all, or a key that stands twice
+ * @returns the value and the problems of the text: not JSON at all, a key that stands twice, a number that no computer holds
  */
 export function readJsonText(text: string): JsonText {
   const body = parsed(text);
@@ -126,5 +148,5 @@ export function readJsonText(text: string): JsonText {
     const found = places.get(pointer);
     return found ? found[atKey ? 'key' : 'value'] : positionOf(above(pointer), true);
   };
-  return { value: evaluate(body), problems: duplicatesIn(body), positionOf };
+  return { value: evaluate(body), problems: [...duplicatesIn(body), ...inexactIn(body, text)], positionOf };
 }

@@ -4,8 +4,9 @@ import type { KnownNames } from '../core/guide/known-names.ts';
 import { linkTargets } from '../core/guide/link-targets.ts';
 import type { NetworkRecord, SpaceRecord } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
+import { folderIn } from './content-folder.ts';
 import { chaptersIn, type ReadGuide } from './read-guide.ts';
-import { folderIn, idsIn, keptOf, type Records, type RecordsByKind } from './read-record.ts';
+import { idsIn, keptOf, type Records, type RecordsByKind } from './read-record.ts';
 import { readRelease } from './read-release.ts';
 
 interface ReadFiles {

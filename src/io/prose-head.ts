@@ -50,28 +50,46 @@ function toldOf(issue: Issue, found: unknown, names: readonly string[]): Told {
   return { code: 'wrong-type-string', args: { found: shown(found), example: '"…"' } };
 }
 
+/** The longest head that is read; the longest of the register has 400 characters. */
+const longestHead = 4000;
+
 /** The head as YAML, and where each of its keys stands in the file: it begins in the second line, below the dashes. */
-function parsedHead(head: string): {
-  readonly value: unknown;
+interface ParsedHead {
+  readonly value?: unknown;
   readonly isYaml: boolean;
   readonly placeOf: (key: string) => Position;
-} {
+}
+
+const noYaml = (place: Position): ParsedHead => ({ isYaml: false, placeOf: () => place });
+
+function yamlHead(head: string): ParsedHead {
   const lines = new LineCounter();
   const document = parseDocument(head, { lineCounter: lines });
   const placeAt = (offset: number): Position => ({
     line: lines.linePos(offset).line + 1,
     column: lines.linePos(offset).col,
   });
+  const [fault] = document.errors;
+  if (fault) return noYaml(placeAt(fault.pos[0]));
   const keys = isMap(document.contents)
     ? document.contents.items.flatMap(({ key }) => (isScalar(key) ? [key] : []))
     : [];
-  const [fault] = document.errors;
   return {
-    isYaml: fault === undefined,
-    value: fault === undefined ? document.toJS() : undefined,
-    placeOf: (key) =>
-      fault ? placeAt(fault.pos[0]) : placeAt(keys.find(({ value }) => value === key)?.range?.[0] ?? 0),
+    isYaml: true,
+    value: document.toJS(),
+    placeOf: (key) => placeAt(keys.find(({ value }) => value === key)?.range?.[0] ?? 0),
   };
+}
+
+function parsedHead(head: string): ParsedHead {
+  const start = { line: 2, column: 1 };
+  if (head.length > longestHead) return noYaml(start);
+  try {
+    return yamlHead(head);
+  } catch {
+    // The parser throws at names for other names that would grow without end.
+    return noYaml(start);
+  }
 }
 
 /** What a head says, and where. */

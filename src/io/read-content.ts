@@ -11,12 +11,15 @@ import type {
   TermRecord,
 } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
-import type { IsAsked } from './content-file.ts';
+import type { ProblemCode } from '../core/problem.ts';
+import { nameOf, type IsAsked } from './content-file.ts';
+import { folderIn, strayProblems } from './content-folder.ts';
 import type { FileProblem } from './file-problem.ts';
 import { knownNames } from './known-names.ts';
 import { chaptersIn, citedIn, guideProblems, readGuide, type ReadGuide } from './read-guide.ts';
-import { proseProblems } from './read-prose.ts';
-import { folderIn, idsIn, keptOf, readRecord, readRecords, type OneRecord, type Records } from './read-record.ts';
+import { problemList } from './problem-list.ts';
+import { judgedTexts } from './read-prose.ts';
+import { idsIn, keptOf, readRecord, readRecords, type OneRecord, type Records } from './read-record.ts';
 
 export interface Content {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
@@ -34,18 +37,27 @@ export interface Content {
   readonly unformatted: ReadonlyMap<string, string>;
 }
 
-// By code unit, not by the machine's language: the list is the same everywhere.
-const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
-
-const byPlace = (a: FileProblem, b: FileProblem): number =>
-  compareTexts(a.file, b.file) ||
-  a.position.line - b.position.line ||
-  a.position.column - b.position.column ||
-  compareTexts(a.code, b.code);
+/** Problems of the form alone, which `npm run check -- --fix` mends. */
+const formCodes: ReadonlySet<ProblemCode> = new Set(['not-formatted', 'text-form']);
 
 function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
   const ids = (kind: FolderKind): ReadonlySet<string> => idsIn(folderIn(root, kind));
   return { id: '', gazetteer, spaceIds: ids('space'), networkIds: ids('network'), termIds: ids('term') };
+}
+
+interface Formatted {
+  readonly file: string;
+  readonly formatted?: string;
+}
+
+/** Of the files that have another form, those in which nothing else is wrong, with the text that they should hold. */
+function unformattedIn(files: readonly Formatted[], problems: readonly FileProblem[]): ReadonlyMap<string, string> {
+  const wrong = new Set(problems.filter(({ code }) => !formCodes.has(code)).map(({ file }) => file));
+  return new Map(
+    files.flatMap(({ file, formatted }) =>
+      formatted === undefined || wrong.has(nameOf(file)) ? [] : [[file, formatted] as const],
+    ),
+  );
 }
 
 /** The list of pages that the guide cites, judged beside the chapters that cite them. */
@@ -70,10 +82,17 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
   const bibliography = readBibliography(root, guide, surroundings);
   const asked = (records: Records): Records => new Map([...records].filter(([file]) => isAsked(file)));
   const files = [...Object.values(read), bibliography].flatMap((records): [string, OneRecord][] => [...asked(records)]);
-  const problems = [
+  const texts = judgedTexts(folderIn(root, 'space'), surroundings.spaceIds, isAsked);
+  const problems = problemList([
+    ...strayProblems(root, isAsked),
     ...files.flatMap(([, record]) => record.problems),
-    ...proseProblems(folderIn(root, 'space'), surroundings.spaceIds, isAsked),
+    ...texts.flatMap((text) => text.problems),
     ...(asksGuide ? guideProblems(guide, knownNames({ root, read, bibliography, guide, surroundings }), isAsked) : []),
+  ]);
+  const formatted = [
+    ...files.map(([file, record]) => ({ file, ...record })),
+    ...texts,
+    ...guide.texts.filter((text) => isAsked(text.path)).map((text) => ({ ...text, file: text.path })),
   ];
   return {
     spaces: keptOf<SpaceRecord>(asked(read.space)),
@@ -83,9 +102,7 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     terms: keptOf<TermRecord>(asked(read.term)),
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},
     chapters: chaptersIn(guide, isAsked),
-    problems: problems.toSorted(byPlace),
-    unformatted: new Map(
-      files.flatMap(([file, { formatted }]) => (formatted === undefined ? [] : [[file, formatted]])),
-    ),
+    problems,
+    unformatted: unformattedIn(formatted, problems),
   };
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chapterHead, type ChapterHead } from '../core/front-matter.ts';
 import type { Chapter } from '../core/guide/chapter.ts';
@@ -8,6 +7,7 @@ import { citedKeys, outlineOf } from '../core/guide/outline.ts';
 import { differsFrom } from '../core/guide/twins.ts';
 import { isLocale, locales, wordsFrom, type Locale } from '../i18n/locales.ts';
 import { nameOf, type IsAsked } from './content-file.ts';
+import { filesIn } from './content-folder.ts';
 import { startOfFile, type FileProblem } from './file-problem.ts';
 import { readProse, type PlacedProblem, type ReadProse } from './prose-file.ts';
 
@@ -34,11 +34,7 @@ function readText(file: string): ChapterText | undefined {
 
 /** Reads every chapter of a folder, in the order of their names. */
 export function readGuide(folder: string): ReadGuide {
-  const files = readdirSync(folder)
-    .filter((name) => /\.mdx?$/.test(name) && name !== 'README.md')
-    .toSorted()
-    .map((name) => path.join(folder, name));
-  const read = files.map((file) => ({ file, text: readText(file) }));
+  const read = filesIn(folder, /\.mdx?$/).map((file) => ({ file, text: readText(file) }));
   return {
     texts: read.flatMap(({ text }) => text ?? []),
     misnamed: read.filter(({ text }) => !text).map(({ file }) => file),

@@ -1,15 +1,18 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { storyHead } from '../core/front-matter.ts';
 import { forbiddenIn } from '../core/prose.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { nameOf, type IsAsked } from './content-file.ts';
+import { filesIn } from './content-folder.ts';
 import { startOfFile, type FileProblem } from './file-problem.ts';
 import { readProse, type PlacedProblem } from './prose-file.ts';
 
-function textProblems(file: string): readonly PlacedProblem[] {
-  const { tree, problems } = readProse(file, storyHead);
-  return [...problems, ...(tree ? forbiddenIn(tree) : [])];
+/** A text as it was judged. */
+export interface JudgedText {
+  readonly file: string;
+  readonly problems: readonly FileProblem[];
+  /** Where its line ends or its first character have another form: the text that the file should hold. */
+  readonly formatted?: string;
 }
 
 const nameForm = /^(?<id>[a-z0-9-]+)\.(?<locale>[a-z]{2})\.mdx?$/;
@@ -25,20 +28,22 @@ function nameProblems(name: string, spaceIds: ReadonlySet<string>): readonly Pla
     : [{ code: 'no-record', pointer: '', args: { found: `${id}.json` }, position: startOfFile }];
 }
 
+function judgedText(file: string, spaceIds: ReadonlySet<string>): JudgedText {
+  const { tree, problems, formatted } = readProse(file, storyHead);
+  const all = [...nameProblems(path.basename(file), spaceIds), ...problems, ...(tree ? forbiddenIn(tree) : [])];
+  return {
+    file,
+    problems: all.map((problem) => ({ ...problem, file: nameOf(file) })),
+    ...(formatted !== undefined && { formatted }),
+  };
+}
+
 /**
  * Judges every text beside the records: its name, its head, and what it may not hold.
  * @param folder the spaces' folder
  * @param isAsked which of its files to judge
  */
-export function proseProblems(folder: string, spaceIds: ReadonlySet<string>, isAsked: IsAsked): readonly FileProblem[] {
-  const names = readdirSync(folder).filter(
-    (name) => /\.mdx?$/.test(name) && name !== 'README.md' && isAsked(path.join(folder, name)),
-  );
-  return names.flatMap((name) => {
-    const file = path.join(folder, name);
-    return [...nameProblems(name, spaceIds), ...textProblems(file)].map((problem) => ({
-      ...problem,
-      file: nameOf(file),
-    }));
-  });
-}
+export const judgedTexts = (folder: string, spaceIds: ReadonlySet<string>, isAsked: IsAsked): readonly JudgedText[] =>
+  filesIn(folder, /\.mdx?$/)
+    .filter(isAsked)
+    .map((file) => judgedText(file, spaceIds));

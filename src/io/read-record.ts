@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentKinds, type ContentKind, type FolderKind } from '../core/content-kinds.ts';
 import { formattedRecord } from '../core/described.ts';
+import type { Problem } from '../core/problem.ts';
 import type { JudgedKind } from '../core/record-schemas.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
-import { nameOf, textOf, type IsAsked } from './content-file.ts';
+import { inPlainForm, nameOf, readText, type IsAsked } from './content-file.ts';
+import { filesIn, folderIn } from './content-folder.ts';
 import { startOfFile, type FileProblem } from './file-problem.ts';
 import { readJsonText } from './json-text.ts';
 
@@ -30,11 +31,7 @@ const extension = '.json';
 
 const idOf = (file: string): string => path.basename(file, extension);
 
-const recordsIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map(({ name }) => path.join(folder, name))
-    .toSorted();
+const recordsIn = (folder: string): readonly string[] => filesIn(folder, /\.json$/);
 
 /** The ids that a folder’s files give. */
 export const idsIn = (folder: string): ReadonlySet<string> => new Set(recordsIn(folder).map(idOf));
@@ -47,14 +44,14 @@ function firstDifferentLine(text: string, other: string): number {
 /** Reads and judges one JSON file of the content. */
 export function readRecord(file: string, { kind, judge }: Reading, surroundings: Surroundings): OneRecord {
   const name = nameOf(file);
-  const raw = textOf(file);
-  if (raw === undefined)
-    return { problems: [{ code: 'not-utf8', pointer: '', args: {}, file: name, position: startOfFile }] };
-  const json = readJsonText(raw.replace(/^\uFEFF/, ''));
+  const { text: raw, refused } = readText(file);
+  if (refused) return { problems: [{ ...refused, pointer: '', file: name, position: startOfFile }] };
+  const json = readJsonText(inPlainForm(raw));
   const ofText = json.problems.map((problem) => ({ ...problem, file: name }));
   const { value } = json;
   if (value === undefined) return { problems: ofText };
-  const judged = judge(value, { ...surroundings, id: idOf(file) });
+  const isTold = ({ pointer }: Problem): boolean => json.problems.some((problem) => problem.pointer === pointer);
+  const judged = judge(value, { ...surroundings, id: idOf(file) }).filter((problem) => !isTold(problem));
   const problems = [
     ...ofText,
     ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) })),
@@ -65,9 +62,6 @@ export function readRecord(file: string, { kind, judge }: Reading, surroundings:
   const position = { line: Math.max(1, firstDifferentLine(raw, formatted)), column: 1 };
   return { problems: [{ code: 'not-formatted', pointer: '', args: {}, file: name, position }], value, formatted };
 }
-
-/** The folder of a kind's records. */
-export const folderIn = (root: string, kind: FolderKind): string => path.join(root, contentKinds[kind].folder);
 
 /** What is read of the records, kind by kind. */
 export type RecordsByKind = Readonly<Record<FolderKind, Records>>;

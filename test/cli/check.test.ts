@@ -122,19 +122,28 @@ describe('npm run check -- --fix', patience, () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const textOf = (root: string, name: string) => readFileSync(path.join(root, 'spaces', name), 'utf8');
-  const unformatted = ['byte-order-mark.json', 'indented-with-tabs.json', 'keys-in-another-order.json'];
+  const unformatted = [
+    'byte-order-mark.json',
+    'indented-with-tabs.json',
+    'keys-in-another-order.json',
+    'windows-line-ends.json',
+  ];
+  const texts = ['prose-with-byte-order-mark.fr.md', 'prose-with-windows-line-ends.fr.md'];
   const formatted = textOf(rejected, 'prose-with-import.json');
 
   test('rewrites the files in which nothing is wrong but the form, and tells the rest', () => {
     const { status, stdout, stderr } = check('--content', folder, '--fix');
-    expect([status, stdout]).toEqual([1, 'Files rewritten: 3.\n']);
-    expect(unformatted.map((name) => textOf(folder, name))).toEqual([formatted, formatted, formatted]);
+    expect([status, stdout]).toEqual([1, 'Files rewritten: 12.\n']);
+    expect(unformatted.map((name) => textOf(folder, name))).toEqual(unformatted.map(() => formatted));
+    expect(texts.map((name) => textOf(folder, name))).toEqual(
+      texts.map((name) => textOf(rejected, name).replace('\uFEFF', '').replaceAll('\r\n', '\n')),
+    );
     expect(stderr).not.toContain('--fix');
   });
 
   test('touches no file in which anything else is wrong, and leaves nothing beside', () => {
     check('--content', folder, '--fix');
-    const others = readdirSync(`${rejected}/spaces`).filter((name) => !unformatted.includes(name));
+    const others = readdirSync(`${rejected}/spaces`).filter((name) => ![...unformatted, ...texts].includes(name));
     expect(
       others.filter(
         (name) =>

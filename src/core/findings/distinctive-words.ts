@@ -49,6 +49,24 @@ function toleranceFor(word: string): number {
   return word.length < 8 ? 1 : greatestTolerance;
 }
 
+/** A word with up to so many letters taken out, but for the first: two words that differ by as many slips have one of these in common. */
+function withoutLetters(word: string, slips: number, from = 1): readonly string[] {
+  if (slips === 0) return [word];
+  const shorter = [...word].flatMap((_, index) =>
+    index < from ? [] : withoutLetters(word.slice(0, index) + word.slice(index + 1), slips - 1, index),
+  );
+  return [word, ...shorter];
+}
+
+/**
+ * What two near names have in common, at least in part: a word, or, where they share none, what is left of
+ * the whole when the letters that differ are taken out.
+ */
+export const nearKeys = ({ words, together }: DistinctiveWords): readonly string[] => [
+  ...words.map((word) => `word ${word}`),
+  ...withoutLetters(together, toleranceFor(together)).map((letters) => `letters ${letters}`),
+];
+
 /**
  * Whether two names may be one: the words that only one of them has are the same but for a letter or two.
  * What both share, such as a chain's name, counts for nothing: Silversquare North is not near Silversquare South.

@@ -1,5 +1,5 @@
 import { escapedKey } from '../json-pointer.ts';
-import { areNear, distinctiveWords, placeWordsOf, type DistinctiveWords } from './distinctive-words.ts';
+import { areNear, distinctiveWords, nearKeys, placeWordsOf, type DistinctiveWords } from './distinctive-words.ts';
 import type { FindingRule, Registered, Surroundings } from './finding.ts';
 import { pairsInATown, type Pair } from './pairs-in-a-town.ts';
 
@@ -42,7 +42,10 @@ function nearIn(pair: Pair, names: Names): Near | undefined {
 /** Two records of one town bear the same name, or nearly: one place written down twice, or one that goes on from the other. */
 export const nearName: FindingRule = (register, surroundings) => {
   const names: Names = new Map(register.map((entry) => [entry.id, namesOf(entry, surroundings)]));
-  const pairs = pairsInATown(register, surroundings, (pair) => nearIn(pair, names) !== undefined);
+  const pairs = pairsInATown(register, surroundings, {
+    keysOf: ({ id }) => (names.get(id) ?? []).flatMap(nearKeys),
+    areAlike: (pair) => nearIn(pair, names) !== undefined,
+  });
   return pairs.flatMap((pair) => {
     const [a, b] = pair;
     const near = nearIn(pair, names);

@@ -24,23 +24,63 @@ function areLinked([a, b]: Pair): boolean {
   );
 }
 
+/** Records by what they may share, e.g. a word of their names; looked up and filled in the order of the register. */
+type Shelves = Map<string, number[]>;
+
+const shelve = (shelves: Shelves, key: string, index: number): void => {
+  const shelf = shelves.get(key);
+  if (shelf) shelf.push(index);
+  else shelves.set(key, [index]);
+};
+
+/** Where a record looks for those before it, and where those after it find it: its town, and those of unknown town. */
+function townsOf({ record: { address = {} } }: Registered): {
+  readonly seek: readonly string[];
+  readonly stand: readonly string[];
+} {
+  const { municipality } = address;
+  return municipality === undefined
+    ? { seek: ['anywhere'], stand: ['anywhere', 'unknown'] }
+    : { seek: [municipality, 'unknown'], stand: ['anywhere', municipality] };
+}
+
+/** How two records are compared. */
+export interface Likeness {
+  /** What two records that are alike have in common, at least in part: only those that share a key are compared. */
+  readonly keysOf: (entry: Registered) => Iterable<string>;
+  readonly areAlike: (pair: Pair) => boolean;
+}
+
+function pairsInRegion(entries: readonly Registered[], { keysOf, areAlike }: Likeness): readonly Pair[] {
+  const shelves: Shelves = new Map();
+  const found = entries.flatMap((b, index) => {
+    const { seek, stand } = townsOf(b);
+    const keys = [...keysOf(b)];
+    const places = (towns: readonly string[]): readonly string[] =>
+      towns.flatMap((town) => keys.map((key) => `${town} ${key}`));
+    const before = new Set(places(seek).flatMap((place) => shelves.get(place) ?? []));
+    for (const place of places(stand)) shelve(shelves, place, index);
+    return [...before].map((earlier) => ({ earlier, index, b }));
+  });
+  return found
+    .toSorted((x, y) => x.earlier - y.earlier || x.index - y.index)
+    .flatMap(({ earlier, b }) => {
+      const a = entries[earlier];
+      return a ? [[a, b] as const] : [];
+    })
+    .filter((pair) => mayShareTown(pair) && areAlike(pair) && !areLinked(pair));
+}
+
 /**
  * Every two records that may stand in one municipality, are not linked and are alike, each pair once, by identifier.
- * Within one Region the time taken grows with the square of its records, so `areAlike` should refuse fast.
+ * The time taken grows with the records and with the pairs that share a key, not with the square of the register.
  */
 export function pairsInATown(
   register: readonly Registered[],
   surroundings: Surroundings,
-  areAlike: (pair: Pair) => boolean,
+  likeness: Likeness,
 ): readonly Pair[] {
   const ordered = register.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const regions = Map.groupBy(ordered, (entry) => regionOf(entry, surroundings));
-  return [...regions.values()].flatMap((entries) =>
-    entries.flatMap((a, index) =>
-      entries
-        .slice(index + 1)
-        .map((b): Pair => [a, b])
-        .filter((pair) => mayShareTown(pair) && areAlike(pair) && !areLinked(pair)),
-    ),
-  );
+  return [...regions.values()].flatMap((entries) => pairsInRegion(entries, likeness));
 }

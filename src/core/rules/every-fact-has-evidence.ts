@@ -1,11 +1,12 @@
 import { evidenceOf } from '../evidence.ts';
-import { covers, leavesOf } from '../leaves.ts';
+import { placesTo } from '../json-pointer.ts';
+import { leavesOf } from '../leaves.ts';
 import type { Rule } from './rule.ts';
 
 /** Every fact is supported by a source or a check: by its own pointer, or by one to the map it stands in. */
 export const everyFactHasEvidence: Rule = (record) => {
-  const named = evidenceOf(record).flatMap(({ supports }) => supports);
+  const named = new Set(evidenceOf(record).flatMap(({ supports }) => supports));
   return leavesOf(record)
-    .filter(({ pointer }) => !named.some((support) => covers(support, pointer)))
+    .filter(({ pointer }) => !placesTo(pointer).some((place) => named.has(place)))
     .map(({ pointer }) => ({ code: 'fact-without-evidence', pointer, args: { found: pointer } }));
 };

@@ -25,7 +25,7 @@ const datesAgree: NetworkRule = (record) => [
 
 /** The rules that a network's record must pass besides its schema. */
 export const networkRules: readonly NetworkRule[] = [
-  (_record, { id }) => fileNameProblems(id),
+  (_record, { id, networkIds }) => fileNameProblems(id, networkIds),
   linksLead,
   datesAgree,
   (record) => rangesBackwards('network', record),

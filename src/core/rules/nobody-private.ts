@@ -28,7 +28,8 @@ const genericBoxes = new Set([
   'events',
 ]);
 
-const mailbox = /([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+// It looks behind, so that a long word is read once and not once from each of its letters.
+const mailbox = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const belgianMobile =
   /(?:\+|00)32[\s./-]?(?:\(?0\)?)?[\s./-]?4[5-9]\d(?:[\s./-]?\d){6}(?!\d)|\b04[5-9]\d(?:[\s./-]?\d){6}(?!\d)/g;
 /** Places whose digits are no telephone: numbers of articles in addresses, and those of enterprises, which have the form of a mobile. */

@@ -81,13 +81,20 @@ function contradictionProblem(
     : { code: 'contradiction-not-valid', pointer: place, args: { found: JSON.stringify(value), field: pointer } };
 }
 
+function* problemsIn(record: SpaceRecord): Generator<Problem | undefined> {
+  for (const named of namedBy(record)) {
+    for (const [index, pointer] of named.supports.entries())
+      yield pointerProblem(pointer, `${named.at}/supports/${index}`, record);
+    for (const [pointer, value] of Object.entries(named.contradicts))
+      yield contradictionProblem(pointer, value, named, record);
+  }
+}
+
+/** The most dead pointers that are told of one record: each is compared with every place there is. */
+export const mostDead = 100;
+
 /** What evidence supports or contradicts is there; a contradiction gives another valid value. */
-export const pointersLead: Rule = (record) =>
-  namedBy(record).flatMap((named) => [
-    ...named.supports.flatMap(
-      (pointer, index) => pointerProblem(pointer, `${named.at}/supports/${index}`, record) ?? [],
-    ),
-    ...Object.entries(named.contradicts).flatMap(
-      ([pointer, value]) => contradictionProblem(pointer, value, named, record) ?? [],
-    ),
-  ]);
+export const pointersLead: Rule = (record) => {
+  const problems = problemsIn(record).filter((problem) => problem !== undefined);
+  return [...problems.take(mostDead)];
+};

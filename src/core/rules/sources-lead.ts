@@ -2,7 +2,7 @@ import type { SourceRecord } from '../evidence.ts';
 import { escapedKey } from '../json-pointer.ts';
 import { valueAt } from '../leaves.ts';
 import type { Problem } from '../problem.ts';
-import { deadPointer } from './pointers-lead.ts';
+import { deadPointer, mostDead } from './pointers-lead.ts';
 
 interface Sourced {
   readonly sources?: readonly SourceRecord[];
@@ -16,17 +16,17 @@ function placesOf({ sources: _evidence, ...facts }: Sourced): readonly string[] 
   });
 }
 
-/** What the sources of a network or a series support or contradict is there. */
-export const sourcesLead = (record: Sourced): readonly Problem[] =>
-  (record.sources ?? []).flatMap(({ supports = [], contradicts = {} }, index) => {
-    const dead = (pointer: string): boolean => pointer.startsWith('/sources') || valueAt(record, pointer) === undefined;
+function* deadIn(record: Sourced): Generator<Problem> {
+  const isDead = (pointer: string): boolean => pointer.startsWith('/sources') || valueAt(record, pointer) === undefined;
+  for (const [index, { supports = [], contradicts = {} }] of (record.sources ?? []).entries()) {
     const at = `/sources/${index}`;
-    return [
-      ...supports.flatMap((pointer, place) =>
-        dead(pointer) ? [deadPointer(pointer, `${at}/supports/${place}`, placesOf(record), false)] : [],
-      ),
-      ...Object.keys(contradicts).flatMap((pointer) =>
-        dead(pointer) ? [deadPointer(pointer, `${at}/contradicts/${escapedKey(pointer)}`, placesOf(record), true)] : [],
-      ),
-    ];
-  });
+    for (const [place, pointer] of supports.entries())
+      if (isDead(pointer)) yield deadPointer(pointer, `${at}/supports/${place}`, placesOf(record), false);
+    for (const pointer of Object.keys(contradicts))
+      if (isDead(pointer))
+        yield deadPointer(pointer, `${at}/contradicts/${escapedKey(pointer)}`, placesOf(record), true);
+  }
+}
+
+/** What the sources of a network or a series support or contradict is there. */
+export const sourcesLead = (record: Sourced): readonly Problem[] => [...deadIn(record).take(mostDead)];

@@ -1,6 +1,5 @@
 import { fieldNamed } from '../fields.ts';
-import { escapedKey } from '../json-pointer.ts';
-import { covers } from '../leaves.ts';
+import { escapedKey, placesTo } from '../json-pointer.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { StatisticRecord } from '../records.ts';
@@ -28,10 +27,10 @@ const kindsAreKinds: StatisticRule = ({ kinds = [] }) => {
 
 /** Every count is supported by a source: by its own pointer, or by one to its entry. */
 const everyCountHasEvidence: StatisticRule = ({ values = {}, sources = [] }) => {
-  const named = sources.flatMap(({ supports = [] }) => supports);
+  const named = new Set(sources.flatMap(({ supports = [] }) => supports));
   return Object.keys(values)
     .map((key) => `/values/${escapedKey(key)}`)
-    .filter((pointer) => !named.some((support) => covers(support, `${pointer}/count`)))
+    .filter((pointer) => !placesTo(`${pointer}/count`).some((place) => named.has(place)))
     .map((pointer) => ({ code: 'fact-without-evidence', pointer, args: { found: pointer } }));
 };
 

@@ -22,4 +22,8 @@ const seeOthers: TermRule = ({ see = [] }, { id, termIds }) =>
   );
 
 /** The rules that a term of the glossary must pass besides its schema. */
-export const termRules: readonly TermRule[] = [(_record, { id }) => fileNameProblems(id), seeOthers, nothingPrivateIn];
+export const termRules: readonly TermRule[] = [
+  (_record, { id, termIds }) => fileNameProblems(id, termIds),
+  seeOthers,
+  nothingPrivateIn,
+];

@@ -39,9 +39,12 @@ test('neither the id nor the evidence needs evidence', () => {
 test.each([
   ['la-ruche', []],
   ['la-ruche-2', []],
-  ['La Ruche', ['file-name']],
-  ['la_ruche', ['file-name']],
-  ['-la-ruche', ['file-name']],
+  ['La Ruche', ['file-name-taken']],
+  ['La Ruche 2', ['file-name']],
+  ['la_ruche_2', ['file-name']],
+  ['-la-ruche-2', ['file-name']],
+  ['l\u0430-ruche', ['look-alike']],
+  ['日本', ['file-name']],
   ['étoile', ['file-name']],
 ])('a file named %s.json: %j', (id, expected) => {
   expect(judgedBy(idIsFileName, aSpace(), { id })).toEqual(expected);

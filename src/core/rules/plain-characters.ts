@@ -1,0 +1,46 @@
+import { codePointOf, hiddenIn } from '../hidden-characters.ts';
+import { escapedKey } from '../json-pointer.ts';
+import { lookAlikeIn } from '../look-alikes.ts';
+import type { Problem } from '../problem.ts';
+
+type Told = Pick<Problem, 'code' | 'args'>;
+
+const shownAround = 30;
+
+/** The words around a place, for a message. */
+function around(text: string, index: number): string {
+  const [from, to] = [Math.max(0, index - shownAround), index + shownAround];
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** What is wrong with the characters of one text: one that nobody sees, or a letter that only looks like another. */
+export function characterProblem(text: string): Told | undefined {
+  const [hidden] = hiddenIn(text);
+  if (hidden) {
+    const args = { found: around(text, hidden.index), character: codePointOf(hidden.character) };
+    return { code: 'hidden-character', args };
+  }
+  const alike = lookAlikeIn(text);
+  if (!alike) return undefined;
+  const { letter, meant } = alike;
+  const index = text.indexOf(letter);
+  const args = { found: around(text, index), letter, character: codePointOf(letter), meant: around(meant, index) };
+  return { code: 'look-alike', args };
+}
+
+function problemsOfEntry(pointer: string, key: string, value: unknown): readonly Problem[] {
+  const place = `${pointer}/${escapedKey(key)}`;
+  const told = characterProblem(key);
+  return [...(told ? [{ ...told, pointer: place, atKey: true }] : []), ...plainCharacters(value, place)];
+}
+
+/** Every key and every text of a record, of whatever kind and right or wrong, is made of characters that readers see as they are. */
+export function plainCharacters(value: unknown, pointer = ''): readonly Problem[] {
+  if (typeof value === 'string') {
+    const told = characterProblem(value);
+    return told ? [{ ...told, pointer }] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => plainCharacters(item, `${pointer}/${index}`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => problemsOfEntry(pointer, key, inner));
+}

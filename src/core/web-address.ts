@@ -1,0 +1,9 @@
+/**
+ * Whether a text is the full address of a public page: http or https, a host, and no name or password before it,
+ * which readers would take for the host (`https://known.example@other.example`).
+ */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/$.?#]\S*$/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
