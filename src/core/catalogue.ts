@@ -37,23 +37,18 @@ export interface Network {
   readonly members: readonly Space[];
 }
 
+/** A record of a kind from which nothing more follows, with its identifier. */
+export interface Filed<Kept> {
+  readonly id: string;
+  readonly record: Kept;
+}
+
 /** Published counts of one kind of place. */
-export interface Statistic {
-  readonly id: string;
-  readonly record: StatisticRecord;
-}
-
+export type Statistic = Filed<StatisticRecord>;
 /** What somebody calls a coworking space. */
-export interface Definition {
-  readonly id: string;
-  readonly record: DefinitionRecord;
-}
-
+export type Definition = Filed<DefinitionRecord>;
 /** A term of the glossary. */
-export interface Term {
-  readonly id: string;
-  readonly record: TermRecord;
-}
+export type Term = Filed<TermRecord>;
 
 export interface Catalogue {
   readonly release: Release;
@@ -105,6 +100,9 @@ function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judg
   };
 }
 
+const filed = <Kept>(records: ReadonlyMap<string, Kept> = new Map()): readonly Filed<Kept>[] =>
+  [...records].map(([id, record]) => ({ id, record }));
+
 const demandOf = ({ record }: Definition): number => leavesOf(record.formula).length;
 
 /** Those that ask least first; equals by their ids. */
@@ -129,9 +127,9 @@ export function catalogueFrom(judged: Judged): Catalogue {
     space: new Map(spaces.map((space) => [space.id, space])),
     networks,
     network: new Map(networks.map((network) => [network.id, network])),
-    statistics: [...(judged.statistics ?? [])].map(([id, record]) => ({ id, record })),
-    definitions: [...(judged.definitions ?? [])].map(([id, record]) => ({ id, record })).toSorted(byDemand),
-    terms: [...(judged.terms ?? [])].map(([id, record]) => ({ id, record })),
+    statistics: filed(judged.statistics),
+    definitions: filed(judged.definitions).toSorted(byDemand),
+    terms: filed(judged.terms),
     bibliography: judged.bibliography ?? {},
     chapters: judged.chapters ?? [],
   };
