@@ -5,7 +5,9 @@ import type { Chapter } from '../core/guide/chapter.ts';
 import type {
   BibliographyRecord,
   DefinitionRecord,
+  EventRecord,
   NetworkRecord,
+  QuestionRecord,
   SpaceRecord,
   StatisticRecord,
   TermRecord,
@@ -24,6 +26,8 @@ export interface Content {
   readonly statistics: ReadonlyMap<string, StatisticRecord>;
   readonly definitions: ReadonlyMap<string, DefinitionRecord>;
   readonly terms: ReadonlyMap<string, TermRecord>;
+  readonly questions: ReadonlyMap<string, QuestionRecord>;
+  readonly events: ReadonlyMap<string, EventRecord>;
   /** The pages that the guide cites; none where their list is refused. */
   readonly bibliography: BibliographyRecord;
   /** Those that are there in every language, in the order of their numbers. */
@@ -45,7 +49,14 @@ const byPlace = (a: FileProblem, b: FileProblem): number =>
 
 function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
   const ids = (kind: FolderKind): ReadonlySet<string> => idsIn(folderIn(root, kind));
-  return { id: '', gazetteer, spaceIds: ids('space'), networkIds: ids('network'), termIds: ids('term') };
+  return {
+    id: '',
+    gazetteer,
+    spaceIds: ids('space'),
+    networkIds: ids('network'),
+    termIds: ids('term'),
+    questionIds: ids('question'),
+  };
 }
 
 /** The list of pages that the guide cites, judged beside the chapters that cite them. */
@@ -81,6 +92,8 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     statistics: keptOf<StatisticRecord>(asked(read.statistic)),
     definitions: keptOf<DefinitionRecord>(asked(read.definition)),
     terms: keptOf<TermRecord>(asked(read.term)),
+    questions: keptOf<QuestionRecord>(asked(read.question)),
+    events: keptOf<EventRecord>(asked(read.event)),
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},
     chapters: chaptersIn(guide, isAsked),
     problems: problems.toSorted(byPlace),
