@@ -1,3 +1,4 @@
+import { compareDates } from './dates.ts';
 import { leavesOf } from './definitions/formula.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -6,7 +7,9 @@ import { kilometresAtLeast, kilometresBetween, placeOf, type Place, type Point }
 import type {
   BibliographyRecord,
   DefinitionRecord,
+  EventRecord,
   NetworkRecord,
+  QuestionRecord,
   SpaceRecord,
   StatisticRecord,
   TermRecord,
@@ -37,23 +40,22 @@ export interface Network {
   readonly members: readonly Space[];
 }
 
+/** A record of a kind from which nothing more follows, with its identifier. */
+export interface Filed<Kept> {
+  readonly id: string;
+  readonly record: Kept;
+}
+
 /** Published counts of one kind of place. */
-export interface Statistic {
-  readonly id: string;
-  readonly record: StatisticRecord;
-}
-
+export type Statistic = Filed<StatisticRecord>;
 /** What somebody calls a coworking space. */
-export interface Definition {
-  readonly id: string;
-  readonly record: DefinitionRecord;
-}
-
+export type Definition = Filed<DefinitionRecord>;
 /** A term of the glossary. */
-export interface Term {
-  readonly id: string;
-  readonly record: TermRecord;
-}
+export type Term = Filed<TermRecord>;
+/** What a deputy asked a government. */
+export type Question = Filed<QuestionRecord>;
+/** A line of the timeline. */
+export type TimelineEvent = Filed<EventRecord>;
 
 export interface Catalogue {
   readonly release: Release;
@@ -69,6 +71,10 @@ export interface Catalogue {
   readonly definitions: readonly Definition[];
   /** In the order of their identifiers. */
   readonly terms: readonly Term[];
+  /** In the order in which they were asked. */
+  readonly questions: readonly Question[];
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
   /** The pages that the guide cites, by the keys that its chapters use. */
   readonly bibliography: BibliographyRecord;
   /** The guide, in the order of its chapters' numbers. */
@@ -83,6 +89,8 @@ export interface Judged {
   readonly statistics?: ReadonlyMap<string, StatisticRecord>;
   readonly definitions?: ReadonlyMap<string, DefinitionRecord>;
   readonly terms?: ReadonlyMap<string, TermRecord>;
+  readonly questions?: ReadonlyMap<string, QuestionRecord>;
+  readonly events?: ReadonlyMap<string, EventRecord>;
   readonly bibliography?: BibliographyRecord;
   readonly chapters?: readonly Chapter[];
 }
@@ -104,6 +112,13 @@ function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judg
     ...(newest && { newest }),
   };
 }
+
+const filed = <Kept>(records: ReadonlyMap<string, Kept> = new Map()): readonly Filed<Kept>[] =>
+  [...records].map(([id, record]) => ({ id, record }));
+
+/** By a date of the records, equals by their ids. */
+const inTime = <Kept>(records: readonly Filed<Kept>[], dateOf: (record: Kept) => string): readonly Filed<Kept>[] =>
+  records.toSorted((a, b) => compareDates(dateOf(a.record), dateOf(b.record)) || a.id.localeCompare(b.id));
 
 const demandOf = ({ record }: Definition): number => leavesOf(record.formula).length;
 
@@ -129,9 +144,11 @@ export function catalogueFrom(judged: Judged): Catalogue {
     space: new Map(spaces.map((space) => [space.id, space])),
     networks,
     network: new Map(networks.map((network) => [network.id, network])),
-    statistics: [...(judged.statistics ?? [])].map(([id, record]) => ({ id, record })),
-    definitions: [...(judged.definitions ?? [])].map(([id, record]) => ({ id, record })).toSorted(byDemand),
-    terms: [...(judged.terms ?? [])].map(([id, record]) => ({ id, record })),
+    statistics: filed(judged.statistics),
+    definitions: filed(judged.definitions).toSorted(byDemand),
+    terms: filed(judged.terms),
+    questions: inTime(filed(judged.questions), ({ askedOn }) => askedOn),
+    events: inTime(filed(judged.events), ({ on }) => on),
     bibliography: judged.bibliography ?? {},
     chapters: judged.chapters ?? [],
   };

@@ -1,4 +1,13 @@
-import { judgeBibliography, judgeDefinition, judgeNetwork, judgeSpace, judgeStatistic, judgeTerm } from './judge.ts';
+import {
+  judgeBibliography,
+  judgeDefinition,
+  judgeEvent,
+  judgeNetwork,
+  judgeQuestion,
+  judgeSpace,
+  judgeStatistic,
+  judgeTerm,
+} from './judge.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import type { Surroundings } from './rules/rule.ts';
@@ -21,6 +30,8 @@ export const contentKinds = {
   statistic: { folder: 'statistics', judge: judgeStatistic },
   definition: { folder: 'definitions', judge: judgeDefinition },
   term: { folder: 'glossary', judge: judgeTerm },
+  question: { folder: 'questions', judge: judgeQuestion },
+  event: { folder: 'events', judge: judgeEvent },
 } as const satisfies Readonly<Record<FolderKind, ContentKind>>;
 
 /** The pages that the guide cites: one file, for one list. */

@@ -1,20 +1,13 @@
 import { keysOf, placesTo } from './json-pointer.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
-import type {
-  BibliographyRecord,
-  DefinitionRecord,
-  NetworkRecord,
-  SpaceRecord,
-  StatisticRecord,
-  TermRecord,
-} from './records.ts';
 import { bibliographyRules } from './rules/bibliography-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
+import { eventRules } from './rules/event-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
+import { questionRules } from './rules/question-rules.ts';
 import { rules } from './rules/index.ts';
 import { plainCharacters } from './rules/plain-characters.ts';
-import type { Surroundings } from './rules/rule.ts';
 import { statisticRules } from './rules/statistic-rules.ts';
 import { termRules } from './rules/term-rules.ts';
 import { validate } from './validate.ts';
@@ -76,32 +69,18 @@ function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Proble
   return [...problems, ...ruled(rest).filter((problem) => !follows(problem))];
 }
 
-/** Everything that is wrong with a space's record; none when it may be published. */
-export const judgeSpace = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
-  judged('space', value, (record) => rules.flatMap((rule) => rule(record as SpaceRecord, surroundings)));
+/** What judges the records of one kind: its schema, then its rules, each with what they look at besides the record. */
+const judgeBy =
+  <Kept, Around>(kind: JudgedKind, ruled: readonly ((record: Kept, around: Around) => readonly Problem[])[]) =>
+  (value: unknown, around: Around): readonly Problem[] =>
+    judged(kind, value, (record) => ruled.flatMap((rule) => rule(record as Kept, around)));
 
-/** Everything that is wrong with a network's record; none when it may be published. */
-export const judgeNetwork = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
-  judged('network', value, (record) => networkRules.flatMap((rule) => rule(record as NetworkRecord, surroundings)));
-
-/** Everything that is wrong with a series of counts; none when it may be published. */
-export const judgeStatistic = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
-  judged('statistic', value, (record) =>
-    statisticRules.flatMap((rule) => rule(record as StatisticRecord, surroundings)),
-  );
-
-/** Everything that is wrong with a definition; none when it may be published. */
-export const judgeDefinition = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
-  judged('definition', value, (record) =>
-    definitionRules.flatMap((rule) => rule(record as DefinitionRecord, surroundings)),
-  );
-
-/** Everything that is wrong with a term of the glossary; none when it may be published. */
-export const judgeTerm = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
-  judged('term', value, (record) => termRules.flatMap((rule) => rule(record as TermRecord, surroundings)));
-
-/** Everything that is wrong with the list of pages that the guide cites; none when it may be published. */
-export const judgeBibliography = (value: unknown, cited: ReadonlySet<string>): readonly Problem[] =>
-  judged('bibliography', value, (record) =>
-    bibliographyRules.flatMap((rule) => rule(record as BibliographyRecord, cited)),
-  );
+/** Everything that is wrong with a record, kind by kind; none when it may be published. */
+export const judgeSpace = judgeBy('space', rules);
+export const judgeNetwork = judgeBy('network', networkRules);
+export const judgeStatistic = judgeBy('statistic', statisticRules);
+export const judgeDefinition = judgeBy('definition', definitionRules);
+export const judgeTerm = judgeBy('term', termRules);
+export const judgeQuestion = judgeBy('question', questionRules);
+export const judgeEvent = judgeBy('event', eventRules);
+export const judgeBibliography = judgeBy('bibliography', bibliographyRules);

@@ -1,12 +1,14 @@
 import bibliography from '../../schemas/bibliography.schema.json' with { type: 'json' };
 import definition from '../../schemas/definition.schema.json' with { type: 'json' };
+import event from '../../schemas/event.schema.json' with { type: 'json' };
 import network from '../../schemas/network.schema.json' with { type: 'json' };
+import question from '../../schemas/question.schema.json' with { type: 'json' };
 import space from '../../schemas/space.schema.json' with { type: 'json' };
 import statistic from '../../schemas/statistic.schema.json' with { type: 'json' };
 import term from '../../schemas/term.schema.json' with { type: 'json' };
 
 /** The JSON Schema of every kind of content that has one; its key is the name of the kind. */
-export const recordSchemas = { space, network, statistic, definition, term, bibliography } as const;
+export const recordSchemas = { space, network, statistic, definition, term, question, event, bibliography } as const;
 
 /** The kinds of content that a JSON Schema judges. */
 export type JudgedKind = keyof typeof recordSchemas;

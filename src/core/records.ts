@@ -968,6 +968,197 @@ export interface TermRecord {
 }
 
 /**
+ * A question that a deputy put to a government, and what is known of the answer.
+ */
+export interface QuestionRecord {
+  /**
+   * French as the page gives it, without a private person’s name, or by the register where no page shows it; English by the register.
+   */
+  title: Words;
+  /**
+   * Day on which it was put, or received by the parliament.
+   */
+  askedOn: string;
+  /**
+   * Day of the answer; left out while no page tells it.
+   */
+  answeredOn?: string;
+  /**
+   * Where it was put.
+   */
+  parliament: 'wallonia' | 'french-community' | 'brussels' | 'flanders' | 'german-community' | 'chamber';
+  /**
+   * How it was put.
+   */
+  kind: 'written' | 'oral' | 'topical' | 'interpellation';
+  /**
+   * Years of the session.
+   */
+  session?: string;
+  /**
+   * Within its session, among the questions to that office; oral questions have none.
+   */
+  number?: number;
+  /**
+   * The office that was asked, never a person.
+   */
+  office: Words;
+  /**
+   * In the register’s own words.
+   */
+  asked: Words;
+  /**
+   * How much of it was read.
+   */
+  answer: 'read' | 'partly-read' | 'not-found';
+  /**
+   * As far as it was read, in the register’s own words; left out while no text was found.
+   */
+  answered?: Words;
+  /**
+   * What the question asks one thing after another, each with its own answer.
+   */
+  parts?: {
+    [k: string]: {
+      /**
+       * In the register’s own words.
+       */
+      asked: Words;
+      /**
+       * Left out where what was read does not speak of it.
+       */
+      answered?: Words;
+    };
+  };
+  /**
+   * What it is about.
+   */
+  themes: (
+    | 'public-support'
+    | 'vouchers'
+    | 'occupancy'
+    | 'rural'
+    | 'third-places'
+    | 'telework'
+    | 'civil-service'
+    | 'mobility'
+    | 'premises'
+    | 'telework-centres'
+    | 'contact-trades'
+  )[];
+  /**
+   * Identifiers of spaces of the register.
+   */
+  spaces?: string[];
+  /**
+   * Identifiers of networks of the register.
+   */
+  networks?: string[];
+  sources: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}
+
+/**
+ * Something that happened to coworking in Belgium, as a line of the timeline.
+ */
+export interface EventRecord {
+  /**
+   * When it happened, as precisely as its source says.
+   */
+  on: string;
+  /**
+   * One or two sentences in the register’s own words, that stand without the date.
+   */
+  text: Words;
+  /**
+   * NIS code, if it is confined to one Region.
+   */
+  region?: '02000' | '03000' | '04000';
+  /**
+   * Identifiers of spaces of the register.
+   */
+  spaces?: string[];
+  /**
+   * Identifiers of networks of the register.
+   */
+  networks?: string[];
+  /**
+   * Identifiers of parliamentary questions of the register.
+   */
+  questions?: string[];
+  sources: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}
+
+/**
  * The pages that the guide cites, each under the key that its chapters use.
  */
 export interface BibliographyRecord {

@@ -1,7 +1,7 @@
 /** The interface in English: whole sentences, holes in braces, `one` and `other` where a count decides. */
 export const en = {
   'check.passed':
-    'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}. Terms: {terms}. Chapters: {chapters}.',
+    'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}. Terms: {terms}. Questions: {questions}. Events: {events}. Chapters: {chapters}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
   'check.not-found': 'Not found among the files that the checker reads: {files}.',
@@ -97,6 +97,15 @@ export const en = {
   'problem.unknown-term':
     'There is no other term “{found}” in content/glossary. Write the identifier of a term, or add its file.',
   'problem.unknown-term-near': 'There is no term “{found}” in content/glossary. Did you mean “{meant}”?',
+  'problem.unknown-question':
+    'There is no question “{found}” in content/questions. Write the identifier of one, or add its file.',
+  'problem.unknown-question-near': 'There is no question “{found}” in content/questions. Did you mean “{meant}”?',
+  'problem.answered-before-asked':
+    'The answer ({until}) comes before the question ({from}). Check which of the two dates the page gives.',
+  'problem.answer-not-told':
+    'An answer is said to be read, and none is told. Tell it under “answered”, or write “not-found”.',
+  'problem.answer-not-found':
+    'An answer is told, and its text is said not to be found. Write “partly-read” or “read”, or leave out “answered”.',
   'problem.unknown-source':
     'There is no source “{found}” in content/bibliography.json. Write the key of a source, or add it.',
   'problem.unknown-source-near': 'There is no source “{found}” in content/bibliography.json. Did you mean “{meant}”?',

@@ -3,7 +3,7 @@ import type { Dictionary } from './messages.ts';
 /** L’interface en français : phrases entières, trous entre accolades, `one` et `other` selon un nombre. */
 export const fr: Dictionary = {
   'check.passed':
-    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Termes : {terms}. Chapitres : {chapters}.',
+    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Termes : {terms}. Questions : {questions}. Événements : {events}. Chapitres : {chapters}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
   'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
@@ -107,6 +107,16 @@ export const fr: Dictionary = {
     'Il n’y a pas d’autre terme « {found} » dans content/glossary. Écrivez l’identifiant d’un terme, ou ajoutez son fichier.',
   'problem.unknown-term-near':
     'Il n’y a pas de terme « {found} » dans content/glossary. Vouliez-vous dire « {meant} » ?',
+  'problem.unknown-question':
+    'Il n’y a pas de question « {found} » dans content/questions. Écrivez l’identifiant d’une question, ou ajoutez son fichier.',
+  'problem.unknown-question-near':
+    'Il n’y a pas de question « {found} » dans content/questions. Vouliez-vous dire « {meant} » ?',
+  'problem.answered-before-asked':
+    'La réponse ({until}) précède la question ({from}). Vérifiez laquelle des deux dates la page donne.',
+  'problem.answer-not-told':
+    'Une réponse est dite lue, et aucune n’est donnée. Donnez-la sous « answered », ou écrivez « not-found ».',
+  'problem.answer-not-found':
+    'Une réponse est donnée, et son texte est dit non trouvé. Écrivez « partly-read » ou « read », ou laissez « answered » de côté.',
   'problem.unknown-source':
     'Il n’y a pas de source « {found} » dans content/bibliography.json. Écrivez la clé d’une source, ou ajoutez-la.',
   'problem.unknown-source-near':

@@ -5,7 +5,9 @@ import type { Chapter } from '../core/guide/chapter.ts';
 import type {
   BibliographyRecord,
   DefinitionRecord,
+  EventRecord,
   NetworkRecord,
+  QuestionRecord,
   SpaceRecord,
   StatisticRecord,
   TermRecord,
@@ -27,6 +29,8 @@ export interface Content {
   readonly statistics: ReadonlyMap<string, StatisticRecord>;
   readonly definitions: ReadonlyMap<string, DefinitionRecord>;
   readonly terms: ReadonlyMap<string, TermRecord>;
+  readonly questions: ReadonlyMap<string, QuestionRecord>;
+  readonly events: ReadonlyMap<string, EventRecord>;
   /** The pages that the guide cites; none where their list is refused. */
   readonly bibliography: BibliographyRecord;
   /** Those that are there in every language, in the order of their numbers. */
@@ -42,7 +46,14 @@ const formCodes: ReadonlySet<ProblemCode> = new Set(['not-formatted', 'text-form
 
 function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
   const ids = (kind: FolderKind): ReadonlySet<string> => idsIn(folderIn(root, kind));
-  return { id: '', gazetteer, spaceIds: ids('space'), networkIds: ids('network'), termIds: ids('term') };
+  return {
+    id: '',
+    gazetteer,
+    spaceIds: ids('space'),
+    networkIds: ids('network'),
+    termIds: ids('term'),
+    questionIds: ids('question'),
+  };
 }
 
 interface Formatted {
@@ -100,6 +111,8 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     statistics: keptOf<StatisticRecord>(asked(read.statistic)),
     definitions: keptOf<DefinitionRecord>(asked(read.definition)),
     terms: keptOf<TermRecord>(asked(read.term)),
+    questions: keptOf<QuestionRecord>(asked(read.question)),
+    events: keptOf<EventRecord>(asked(read.event)),
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},
     chapters: chaptersIn(guide, isAsked),
     problems,

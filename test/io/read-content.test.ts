@@ -20,6 +20,8 @@ describe('A content folder', () => {
       ['statistics', 'coworking-spaces-namur'],
       ['definitions', 'every-operator'],
       ['terms', 'coworking', 'third-place'],
+      ['questions', '2021-05-25-how-many'],
+      ['events', '2012-05-11-a-space-opens'],
     ]);
     expect(chapters.map(({ id, order, slug, title }) => [id, order, slug, title])).toEqual([
       ['history', 1, words('histoire', 'history'), words('Une histoire', 'A history')],

@@ -1,7 +1,7 @@
 import { selectionOf, type Askable } from '../explorer-query.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { unknownTerm } from '../rules/term-rules.ts';
+import { unknownId } from '../rules/unknown-id.ts';
 import type { LinkTargets } from './link-targets.ts';
 
 /** What a chapter may name: all of it given, nothing fetched. */
@@ -52,7 +52,8 @@ const fromLongList =
 export const namesSource = fromLongList(({ sources }) => sources, ['unknown-source-near', 'unknown-source']);
 export const namesTarget = fromLongList(({ targets }) => targets.keys(), ['unknown-target-near', 'unknown-target']);
 export const namesDefinition = fromList(({ definitions }) => definitions);
-export const namesTerm: Naming = (value, { terms }) => (terms.has(value) ? [] : [unknownTerm('', value, terms)]);
+export const namesTerm: Naming = (found, { terms }) =>
+  terms.has(found) ? [] : [unknownId('term', { pointer: '', found, ids: terms })];
 
 const oneSeries = fromList(({ series }) => series);
 /** One series or several, with a space between. */

@@ -2,11 +2,11 @@ import type { Problem } from '../problem.ts';
 import type { NetworkRecord } from '../records.ts';
 import { endsTooEarly, entriesEndTooEarly, notInCalendar } from './dates-agree.ts';
 import { fileNameProblems } from './id-is-file-name.ts';
-import { unknownNetwork } from './links-lead.ts';
 import { nothingPrivateIn } from './nobody-private.ts';
 import { rangesBackwards } from './ranges-run-up.ts';
 import type { Surroundings } from './rule.ts';
 import { sourcesLead } from './sources-lead.ts';
+import { unknownId } from './unknown-id.ts';
 
 type NetworkRule = (record: NetworkRecord, surroundings: Surroundings) => readonly Problem[];
 
@@ -14,7 +14,7 @@ const linksLead: NetworkRule = ({ partOf, successor }, { id, networkIds }) =>
   Object.entries({ partOf, successor }).flatMap(([key, named]) =>
     named === undefined || (networkIds.has(named) && named !== id)
       ? []
-      : [unknownNetwork(`/${key}`, named, networkIds, false)],
+      : [unknownId('network', { pointer: `/${key}`, found: named, ids: networkIds })],
   );
 
 const datesAgree: NetworkRule = (record) => [

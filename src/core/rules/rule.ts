@@ -10,6 +10,7 @@ export interface Surroundings {
   readonly spaceIds: ReadonlySet<string>;
   readonly networkIds: ReadonlySet<string>;
   readonly termIds: ReadonlySet<string>;
+  readonly questionIds: ReadonlySet<string>;
 }
 
 /** A rule that no schema can hold: a valid record and its surroundings in, problems out. */

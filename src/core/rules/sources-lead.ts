@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../evidence.ts';
 import { escapedKey } from '../json-pointer.ts';
-import { valueAt } from '../leaves.ts';
+import { covers, valueAt } from '../leaves.ts';
 import type { Problem } from '../problem.ts';
 import { deadPointer, mostDead } from './pointers-lead.ts';
 
@@ -30,3 +30,13 @@ function* deadIn(record: Sourced): Generator<Problem> {
 
 /** What the sources of a network or a series support or contradict is there. */
 export const sourcesLead = (record: Sourced): readonly Problem[] => [...deadIn(record).take(mostDead)];
+
+/** Those of a record’s parts that no source supports, whole or in part. */
+export function partsWithoutEvidence(record: Sourced, keys: readonly string[]): readonly Problem[] {
+  const named = (record.sources ?? []).flatMap(({ supports = [] }) => supports);
+  return keys
+    .map((key) => `/${key}`)
+    .filter((pointer) => valueAt(record, pointer) !== undefined)
+    .filter((pointer) => !named.some((support) => covers(pointer, support)))
+    .map((pointer) => ({ code: 'fact-without-evidence', pointer, args: { found: pointer } }));
+}

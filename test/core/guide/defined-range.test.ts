@@ -24,6 +24,8 @@ const catalogue = catalogueFrom({
   statistics: new Map(),
   definitions: new Map([['a-host', { ...definition, sources: [] }]]),
   terms: new Map(),
+  questions: new Map(),
+  events: new Map(),
 });
 
 test('A definition’s range goes from the places that are surely meant to those that may be, closed ones apart', () => {
