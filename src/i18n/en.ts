@@ -1,7 +1,7 @@
 /** The interface in English: whole sentences, holes in braces, `one` and `other` where a count decides. */
 export const en = {
   'check.passed':
-    'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}. Terms: {terms}. Questions: {questions}. Events: {events}. Chapters: {chapters}.',
+    'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}. Trades: {trades}. Terms: {terms}. Questions: {questions}. Events: {events}. Chapters: {chapters}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
   'check.not-found': 'Not found among the files that the checker reads: {files}.',

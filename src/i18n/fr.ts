@@ -3,7 +3,7 @@ import type { Dictionary } from './messages.ts';
 /** L’interface en français : phrases entières, trous entre accolades, `one` et `other` selon un nombre. */
 export const fr: Dictionary = {
   'check.passed':
-    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Termes : {terms}. Questions : {questions}. Événements : {events}. Chapitres : {chapters}.',
+    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Métiers : {trades}. Termes : {terms}. Questions : {questions}. Événements : {events}. Chapitres : {chapters}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
   'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
