@@ -1,24 +1,33 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
+import { provincesOf } from '../areas.ts';
 import { compareNames, type Space } from '../catalogue.ts';
-import { localName } from '../gazetteer.ts';
+import { localName, type Gazetteer } from '../gazetteer.ts';
 import type { Page } from '../page.ts';
 import { needsWith, type Suitability } from './suitability.ts';
 
 /** The places of a province, of the Region that has none, or of what is known instead. */
 export interface AreaOfPlaces {
-  /** NIS code, also its anchor; `''` where not even the Region is known. */
-  readonly nis: string;
   readonly name: Words;
   readonly page?: Page;
   readonly places: readonly Suitability[];
 }
 
-function areaOf({ place: { province, region } }: Space): Omit<AreaOfPlaces, 'places'> {
+interface Area extends Omit<AreaOfPlaces, 'places'> {
+  /** Groups and orders them: what is known least exactly stands last. */
+  readonly key: string;
+}
+
+function areaOf({ place: { province, region } }: Space, gazetteer: Gazetteer): Area {
   const area = province ?? region;
-  if (!area) return { nis: '', name: wordsOf('place.nowhere') };
-  const page: Page = { section: province ? 'provinces' : 'regions', id: area.slug };
-  return { nis: area.nis, name: wordsFrom((locale) => area.names[locale]), page };
+  if (!area) return { key: '3', name: wordsOf('place.nowhere') };
+  const isPart = !province && region !== undefined && provincesOf(gazetteer, region).length > 0;
+  const name = wordsFrom((locale) => area.names[locale]);
+  return {
+    key: `${isPart ? '2' : '1'} ${area.nis}`,
+    name: isPart ? wordsOf('trade.area-unplaced', { name }) : name,
+    page: { section: province ? 'provinces' : 'regions', id: area.slug },
+  };
 }
 
 const townOf = ({ place: { municipality } }: Space): string => (municipality ? localName(municipality) : '');
@@ -36,12 +45,14 @@ function byTown(a: Suitability, b: Suitability): number {
 }
 
 /** Places under their province or Region, in the order of its NIS code; those of which nobody says where they are last. */
-export function byArea(places: readonly Suitability[]): readonly AreaOfPlaces[] {
-  const grouped = Map.groupBy(places, ({ space }) => areaOf(space).nis);
-  return [...grouped]
-    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || compareNames(a, b))
+export function byArea(places: readonly Suitability[], gazetteer: Gazetteer): readonly AreaOfPlaces[] {
+  const placed = places.map((place) => ({ place, area: areaOf(place.space, gazetteer) }));
+  return [...Map.groupBy(placed, ({ area }) => area.key)]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([, found]) => {
       const [first] = found;
-      return first ? [{ ...areaOf(first.space), places: found.toSorted(byTown) }] : [];
+      if (!first) return [];
+      const { key: _key, ...area } = first.area;
+      return [{ ...area, places: found.map(({ place }) => place).toSorted(byTown) }];
     });
 }

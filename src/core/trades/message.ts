@@ -1,5 +1,5 @@
 /** The message that asks a place for what is unknown of it: from handed words alone, so that a script writes it too. */
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales, wordsFrom, type Locale, type Words } from '../../i18n/locales.ts';
 import { filled } from '../../i18n/sentence.ts';
 import type { CriterionId } from '../criteria/criteria.ts';
 
@@ -18,8 +18,14 @@ export type BilingualWords = Readonly<Record<Locale, MessageWords>>;
 
 export interface Message {
   readonly subject: string;
+  /** The same in each language. */
+  readonly parts: Words;
+  /** Both, one after the other. */
   readonly body: string;
 }
+
+/** The parameter of a trade's address that chooses the place to write to, by its identifier. */
+export const placeParameter = 'space';
 
 interface Asked {
   /** What is not known, in the trade's order. */
@@ -30,7 +36,7 @@ interface Asked {
 
 const parted = '\n\n———\n\n';
 
-function bodyIn(locale: Locale, words: MessageWords, { unknown, name }: Asked): string {
+function partIn(locale: Locale, words: MessageWords, { unknown, name }: Asked): string {
   const space = name ?? words.anyPlace;
   const questions = unknown.flatMap((criterion) => words.questions[criterion] ?? []).map((question) => `– ${question}`);
   return [filled(words.opening, { space }, locale), questions.join('\n'), words.closing].join('\n\n');
@@ -41,12 +47,10 @@ export function messageFrom(words: BilingualWords, asked: Asked): Message {
   const subjects = locales.map((locale) =>
     filled(words[locale].subject, { space: asked.name ?? words[locale].anyPlace }, locale),
   );
-  return {
-    subject: subjects.join(' / '),
-    body: locales.map((locale) => bodyIn(locale, words[locale], asked)).join(parted),
-  };
+  const parts = wordsFrom((locale) => partIn(locale, words[locale], asked));
+  return { subject: subjects.join(' / '), parts, body: locales.map((locale) => parts[locale]).join(parted) };
 }
 
 /** Opens the message in the reader's mail, to a place's mailbox where one is published (RFC 6068: lines end in CR LF). */
-export const mailtoOf = ({ subject, body }: Message, email = ''): string =>
+export const mailtoOf = ({ subject, body }: Omit<Message, 'parts'>, email = ''): string =>
   `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

@@ -25,10 +25,7 @@ function askedIn(body: string, locale: Locale): readonly string[] {
 
 /** Every choice among some needs, the empty one too. */
 const subsets = (ids: readonly CriterionId[]): readonly (readonly CriterionId[])[] =>
-  ids.reduce<readonly (readonly CriterionId[])[]>(
-    (found, id) => [...found, ...found.map((chosen) => [...chosen, id])],
-    [[]],
-  );
+  Array.from({ length: 2 ** ids.length }, (_, mask) => ids.filter((_id, index) => mask & (1 << index)));
 
 describe('The message', () => {
   test('asks a place that is named for what is unknown of it, in both languages', () => {
