@@ -13,6 +13,7 @@ import type {
   SpaceRecord,
   StatisticRecord,
   TermRecord,
+  TradeRecord,
 } from './records.ts';
 import { statusOf, type Status } from './state.ts';
 
@@ -50,6 +51,8 @@ export interface Filed<Kept> {
 export type Statistic = Filed<StatisticRecord>;
 /** What somebody calls a coworking space. */
 export type Definition = Filed<DefinitionRecord>;
+/** A trade that receives clients. */
+export type Trade = Filed<TradeRecord>;
 /** A term of the glossary. */
 export type Term = Filed<TermRecord>;
 /** What a deputy asked a government. */
@@ -70,6 +73,8 @@ export interface Catalogue {
   /** The least demanding first. */
   readonly definitions: readonly Definition[];
   /** In the order of their identifiers. */
+  readonly trades: readonly Trade[];
+  /** In the order of their identifiers. */
   readonly terms: readonly Term[];
   /** In the order in which they were asked. */
   readonly questions: readonly Question[];
@@ -88,6 +93,7 @@ export interface Judged {
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics?: ReadonlyMap<string, StatisticRecord>;
   readonly definitions?: ReadonlyMap<string, DefinitionRecord>;
+  readonly trades?: ReadonlyMap<string, TradeRecord>;
   readonly terms?: ReadonlyMap<string, TermRecord>;
   readonly questions?: ReadonlyMap<string, QuestionRecord>;
   readonly events?: ReadonlyMap<string, EventRecord>;
@@ -146,6 +152,7 @@ export function catalogueFrom(judged: Judged): Catalogue {
     network: new Map(networks.map((network) => [network.id, network])),
     statistics: filed(judged.statistics),
     definitions: filed(judged.definitions).toSorted(byDemand),
+    trades: filed(judged.trades),
     terms: filed(judged.terms),
     questions: inTime(filed(judged.questions), ({ askedOn }) => askedOn),
     events: inTime(filed(judged.events), ({ on }) => on),

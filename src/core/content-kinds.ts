@@ -7,6 +7,7 @@ import {
   judgeSpace,
   judgeStatistic,
   judgeTerm,
+  judgeTrade,
 } from './judge.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
@@ -29,6 +30,7 @@ export const contentKinds = {
   network: { folder: 'networks', judge: judgeNetwork },
   statistic: { folder: 'statistics', judge: judgeStatistic },
   definition: { folder: 'definitions', judge: judgeDefinition },
+  trade: { folder: 'trades', judge: judgeTrade },
   term: { folder: 'glossary', judge: judgeTerm },
   question: { folder: 'questions', judge: judgeQuestion },
   event: { folder: 'events', judge: judgeEvent },

@@ -10,6 +10,7 @@ import { rules } from './rules/index.ts';
 import { plainCharacters } from './rules/plain-characters.ts';
 import { statisticRules } from './rules/statistic-rules.ts';
 import { termRules } from './rules/term-rules.ts';
+import { tradeRules } from './rules/trade-rules.ts';
 import { validate } from './validate.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -80,6 +81,7 @@ export const judgeSpace = judgeBy('space', rules);
 export const judgeNetwork = judgeBy('network', networkRules);
 export const judgeStatistic = judgeBy('statistic', statisticRules);
 export const judgeDefinition = judgeBy('definition', definitionRules);
+export const judgeTrade = judgeBy('trade', tradeRules);
 export const judgeTerm = judgeBy('term', termRules);
 export const judgeQuestion = judgeBy('question', questionRules);
 export const judgeEvent = judgeBy('event', eventRules);

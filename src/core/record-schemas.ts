@@ -6,9 +6,20 @@ import question from '../../schemas/question.schema.json' with { type: 'json' };
 import space from '../../schemas/space.schema.json' with { type: 'json' };
 import statistic from '../../schemas/statistic.schema.json' with { type: 'json' };
 import term from '../../schemas/term.schema.json' with { type: 'json' };
+import trade from '../../schemas/trade.schema.json' with { type: 'json' };
 
 /** The JSON Schema of every kind of content that has one; its key is the name of the kind. */
-export const recordSchemas = { space, network, statistic, definition, term, question, event, bibliography } as const;
+export const recordSchemas = {
+  space,
+  network,
+  statistic,
+  definition,
+  trade,
+  term,
+  question,
+  event,
+  bibliography,
+} as const;
 
 /** The kinds of content that a JSON Schema judges. */
 export type JudgedKind = keyof typeof recordSchemas;

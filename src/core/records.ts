@@ -938,6 +938,90 @@ export interface DefinitionRecord {
 }
 
 /**
+ * A trade that receives clients: who may practise it, and what it needs of the rooms.
+ */
+export interface TradeRecord {
+  name: Words;
+  /**
+   * Last segment of its page’s address in each language; it never changes.
+   */
+  slug: {
+    fr: string;
+    en: string;
+  };
+  sector: 'personal-care' | 'health' | 'counsel';
+  /**
+   * Who may practise it, by belgium, brussels, flanders or wallonia; a place that no page tells of is left out.
+   */
+  access?: {
+    [k: string]: {
+      state: 'regulated' | 'free' | 'disputed';
+      /**
+       * By whom and how, in one or two sentences.
+       */
+      text: Words;
+    };
+  };
+  /**
+   * What it asks of the rooms, each a criterion by its id. Every trade asks whether clients are allowed, and for a room that closes.
+   */
+  needs: {
+    [k: string]: {
+      /**
+       * What the need rests on.
+       */
+      basis: 'rule' | 'local-rule' | 'recommended' | 'practice';
+      /**
+       * In one or two sentences, no more than the sources say.
+       */
+      why: Words;
+    };
+  };
+  /**
+   * What the trade must also look to and no record tells, in words.
+   */
+  beyond?: {
+    [k: string]: Words;
+  };
+  sources: {
+    /**
+     * Of the page.
+     */
+    url: string;
+    /**
+     * As the page gives it, without a private person’s name.
+     */
+    title: string;
+    /**
+     * Newspaper, organisation or site.
+     */
+    publisher?: string;
+    /**
+     * Date the page gives itself.
+     */
+    published?: string;
+    /**
+     * Day somebody read it.
+     */
+    accessed?: string;
+    /**
+     * The state that the page or the look shows.
+     */
+    shows?: 'planned' | 'open' | 'closed';
+    /**
+     * JSON Pointers to the facts that it states.
+     */
+    supports?: string[];
+    /**
+     * For each fact that it states otherwise, the value it gives.
+     */
+    contradicts?: {
+      [k: string]: unknown;
+    };
+  }[];
+}
+
+/**
  * A term of the glossary in three languages, with its definition.
  */
 export interface TermRecord {

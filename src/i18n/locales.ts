@@ -29,5 +29,5 @@ export const isLocale = (text: string): text is Locale => locales.some((locale) 
 export type Words = Readonly<Record<Locale, string>>;
 
 /** One value for each language, from a function of the language. */
-export const wordsFrom = (word: (locale: Locale) => string): Words =>
-  Object.fromEntries(locales.map((locale) => [locale, word(locale)])) as Record<Locale, string>;
+export const wordsFrom = <Value>(word: (locale: Locale) => Value): Readonly<Record<Locale, Value>> =>
+  Object.fromEntries(locales.map((locale) => [locale, word(locale)])) as Record<Locale, Value>;

@@ -17,6 +17,7 @@ export const navigation: readonly Entry[] = [
   { section: 'guide', key: 'nav.guide' },
   { section: 'data', key: 'nav.data' },
   { section: 'contribute', key: 'nav.contribute', isWide: true },
+  { section: 'clients', key: 'nav.clients', isLow: true },
   { section: 'networks', key: 'nav.networks', isLow: true },
   { section: 'glossary', key: 'nav.glossary', isLow: true },
   { section: 'about', key: 'nav.about', isLow: true },

@@ -4,6 +4,7 @@ const segments = {
   home: { fr: '', en: '' },
   spaces: { fr: 'espaces', en: 'spaces' },
   howMany: { fr: 'combien', en: 'how-many' },
+  clients: { fr: 'recevoir-des-clients', en: 'receiving-clients' },
   definitions: { fr: 'definitions', en: 'definitions' },
   search: { fr: 'recherche', en: 'search' },
   regions: { fr: 'regions', en: 'regions' },

@@ -13,6 +13,7 @@ export const ways: readonly {
   { page: { section: 'kinds' }, title: 'way.kinds.title', text: 'way.kinds.text' },
   { page: { section: 'amenities' }, title: 'way.amenities.title', text: 'way.amenities.text' },
   { page: { section: 'networks' }, title: 'way.networks.title', text: 'way.networks.text' },
+  { page: { section: 'clients' }, title: 'way.clients.title', text: 'way.clients.text' },
   { page: { section: 'data' }, title: 'way.data.title', text: 'way.data.text' },
   { page: { section: 'contribute' }, title: 'way.contribute.title', text: 'way.contribute.text' },
   { page: { section: 'about' }, title: 'way.about.title', text: 'way.about.text' },

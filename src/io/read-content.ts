@@ -11,6 +11,7 @@ import type {
   SpaceRecord,
   StatisticRecord,
   TermRecord,
+  TradeRecord,
 } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
 import type { ProblemCode } from '../core/problem.ts';
@@ -28,6 +29,7 @@ export interface Content {
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics: ReadonlyMap<string, StatisticRecord>;
   readonly definitions: ReadonlyMap<string, DefinitionRecord>;
+  readonly trades: ReadonlyMap<string, TradeRecord>;
   readonly terms: ReadonlyMap<string, TermRecord>;
   readonly questions: ReadonlyMap<string, QuestionRecord>;
   readonly events: ReadonlyMap<string, EventRecord>;
@@ -110,6 +112,7 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     networks: keptOf<NetworkRecord>(asked(read.network)),
     statistics: keptOf<StatisticRecord>(asked(read.statistic)),
     definitions: keptOf<DefinitionRecord>(asked(read.definition)),
+    trades: keptOf<TradeRecord>(asked(read.trade)),
     terms: keptOf<TermRecord>(asked(read.term)),
     questions: keptOf<QuestionRecord>(asked(read.question)),
     events: keptOf<EventRecord>(asked(read.event)),

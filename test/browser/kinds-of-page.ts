@@ -7,7 +7,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 
-const { spaces, networks, gazetteer, chapters } = loadCatalogue();
+const { spaces, networks, trades, gazetteer, chapters } = loadCatalogue();
 const municipalities = [...gazetteer.municipalities.values()];
 const hasSpace = new Set(spaces.map(({ place }) => place.municipality));
 
@@ -26,6 +26,8 @@ const ordinary: readonly Named[] = [
   ['a definition without a yes', 'definitions', 'strict-2012'],
   ['a definition of many criteria', 'definitions', 'brussels-2019'],
   ['a definition with a choice', 'definitions', 'not-rent-only'],
+  ['a trade with local rules', 'clients', trades.find(({ id }) => id === 'massage')?.record.slug],
+  ['a trade of which little is asked', 'clients', trades.find(({ id }) => id === 'tutor')?.record.slug],
   ['a network', 'networks', networks.toSorted((a, b) => b.members.length - a.members.length)[0]?.id],
   ['a kind', 'kinds', kinds.find((kind) => ofKind(kind, spaces).length > 1)?.slug],
   ['an amenity that is known of some', 'amenities', amenities.find(({ key }) => key === 'parking')?.slug],
@@ -41,6 +43,7 @@ const extreme: readonly Named[] = [
   ['the space with the longest name', 'spaces', longest(spaces, ({ record }) => record.name)?.id],
   ['a space told in the other language', 'spaces', 'co-station-bruxelles'],
   ['the network with the longest name', 'networks', longest(networks, ({ record }) => record.name.fr)?.id],
+  ['the trade with the longest name', 'clients', longest(trades, ({ record }) => record.name.fr)?.record.slug],
   ['the chapter with the longest title', 'guide', longest(chapters, ({ title }) => title.fr)?.slug],
   ['the kind with the longest name', 'kinds', longest(kinds, ({ name }) => name.fr)?.slug],
   ['the amenity with the longest name', 'amenities', longest(amenities, ({ name }) => name.fr)?.slug],

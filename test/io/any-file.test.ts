@@ -24,6 +24,7 @@ const surroundings = {
   spaceIds: new Set(['la-ruche']),
   networkIds: new Set(['cowallonia']),
   termIds: new Set(['coworking']),
+  questionIds: new Set(['2021-05-25-coworking']),
 };
 
 let folder = '';

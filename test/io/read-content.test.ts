@@ -19,6 +19,7 @@ describe('A content folder', () => {
       ['networks', 'cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien'],
       ['statistics', 'coworking-spaces-namur'],
       ['definitions', 'every-operator'],
+      ['trades', 'a-trade'],
       ['terms', 'coworking', 'third-place'],
       ['questions', '2021-05-25-how-many'],
       ['events', '2012-05-11-a-space-opens'],
@@ -46,6 +47,9 @@ describe('A content folder', () => {
       '13:5 unknown-key-near',
       '17:16 mobile-number',
       '22:9 dead-pointer-near',
+      '8:11 wrong-form',
+      '12:16 fact-without-evidence',
+      '35:5 not-in-list',
     ]);
   });
 

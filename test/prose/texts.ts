@@ -5,7 +5,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { attributeOf, componentOf } from '../../src/core/guide/outline.ts';
 import type { ProseNode } from '../../src/core/prose.ts';
-import type { TermRecord } from '../../src/core/records.ts';
+import type { TermRecord, TradeRecord } from '../../src/core/records.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { dictionaries } from '../../src/i18n/messages.ts';
 
@@ -69,6 +69,18 @@ export const glossary = (locale: Locale): readonly Text[] =>
     return said.map((text) => ({ place: `content/glossary/${basename(file)}`, text }));
   });
 
+export const trades = (locale: Locale): readonly Text[] =>
+  filesIn('content/trades/*.json').flatMap((file) => {
+    const { name, access = {}, needs, beyond = {} } = JSON.parse(readFileSync(file, 'utf8')) as TradeRecord;
+    const said = [
+      name,
+      ...Object.values(access).map(({ text }) => text),
+      ...Object.values(needs).map(({ why }) => why),
+      ...Object.values(beyond),
+    ];
+    return said.map((words) => ({ place: `content/trades/${basename(file)}`, text: words[locale] }));
+  });
+
 /** The sentences of the interface, without their holes. */
 export const sentences = (locale: Locale): readonly Text[] =>
   Object.entries(dictionaries[locale]).flatMap(([key, message]) => {
@@ -81,5 +93,6 @@ export const allTexts = (locale: Locale): readonly Text[] => [
   ...chapters(locale),
   ...stories(locale),
   ...glossary(locale),
+  ...trades(locale),
   ...sentences(locale),
 ];

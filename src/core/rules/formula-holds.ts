@@ -1,8 +1,8 @@
 import { criteria } from '../criteria/criteria.ts';
 import { operators, operandsOf, type Formula } from '../definitions/formula.ts';
-import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { DefinitionRecord } from '../records.ts';
+import { notAmong } from './not-among.ts';
 
 interface Placed {
   readonly formula: Formula;
@@ -10,15 +10,6 @@ interface Placed {
 }
 
 const criterionIds: readonly string[] = criteria.map(({ id }) => id);
-
-function notAmong(found: string, names: readonly string[], pointer: string): readonly Problem[] {
-  if (names.includes(found)) return [];
-  const meant = nearest(found, names);
-  const args = { found: JSON.stringify(found), names: names.join(', ') };
-  return meant
-    ? [{ code: 'not-in-list-near', pointer, args: { ...args, meant: JSON.stringify(meant) } }]
-    : [{ code: 'not-in-list', pointer, args }];
-}
 
 /** Where the parts of a combination stand below it. */
 function pointerOfPart(formula: Formula, index: number): string {

@@ -26,6 +26,7 @@ const catalogue = catalogueFrom({
   terms: new Map(),
   questions: new Map(),
   events: new Map(),
+  trades: new Map(),
 });
 
 test('A definition’s range goes from the places that are surely meant to those that may be, closed ones apart', () => {

@@ -1,0 +1,31 @@
+import type { Space, Trade } from '../catalogue.ts';
+import type { Answer } from '../criteria/answer.ts';
+import type { CriterionId } from '../criteria/criteria.ts';
+import { judgementsOf } from '../definitions/answers.ts';
+import { decide, type Decision } from '../definitions/decide.ts';
+import { needsOf } from './needs.ts';
+
+/** What is known of one need at one place. */
+export interface NeedMet {
+  readonly criterion: CriterionId;
+  readonly answer: Answer;
+}
+
+/** A space for a trade: yes when every need is met, no when one is not, else unknown, which pages call "ask". */
+export interface Suitability extends Decision {
+  readonly space: Space;
+  /** Every need of the trade, in its order. */
+  readonly needs: readonly NeedMet[];
+}
+
+/** What the register knows of a space for a trade. */
+export function suitabilityOf(trade: Trade, space: Space): Suitability {
+  const judgements = judgementsOf(space);
+  const criteria = needsOf(trade).map(({ criterion }) => criterion);
+  const needs = criteria.map((criterion) => ({ criterion, answer: judgements[criterion].answer }));
+  return { space, needs, ...decide({ all: criteria }, (criterion) => judgements[criterion].answer) };
+}
+
+/** The needs that get a certain answer, e.g. those to ask about: `needsWith('unknown', …)`. */
+export const needsWith = (answer: Answer, { needs }: Pick<Suitability, 'needs'>): readonly CriterionId[] =>
+  needs.filter((need) => need.answer === answer).map(({ criterion }) => criterion);
