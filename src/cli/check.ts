@@ -78,10 +78,10 @@ function tellFindings(findings: readonly Finding[]): void {
 }
 
 function tell(content: Content): void {
-  const { problems, spaces, networks, statistics, definitions, terms, chapters } = content;
+  const { problems, spaces, networks, statistics, charts, definitions, terms, chapters } = content;
   if (problems.length === 0) {
     const register = { spaces: spaces.size, networks: networks.size, statistics: statistics.size };
-    const words = { definitions: definitions.size, terms: terms.size, chapters: chapters.length };
+    const words = { charts: charts.size, definitions: definitions.size, terms: terms.size, chapters: chapters.length };
     console.log(t('check.passed', { ...register, ...words }));
     tellFindings(findingsAbout(content));
     return;

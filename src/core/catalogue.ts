@@ -5,6 +5,7 @@ import type { Chapter } from './guide/chapter.ts';
 import { kilometresAtLeast, kilometresBetween, placeOf, type Place, type Point } from './place.ts';
 import type {
   BibliographyRecord,
+  ChartRecord,
   DefinitionRecord,
   NetworkRecord,
   SpaceRecord,
@@ -37,10 +38,16 @@ export interface Network {
   readonly members: readonly Space[];
 }
 
-/** Published counts of one kind of place. */
+/** Published numbers of one thing. */
 export interface Statistic {
   readonly id: string;
   readonly record: StatisticRecord;
+}
+
+/** Series that share a sheet. */
+export interface Chart {
+  readonly id: string;
+  readonly record: ChartRecord;
 }
 
 /** What somebody calls a coworking space. */
@@ -65,6 +72,8 @@ export interface Catalogue {
   readonly network: ReadonlyMap<string, Network>;
   /** In the order of their files. */
   readonly statistics: readonly Statistic[];
+  /** In the order of their files. */
+  readonly charts: readonly Chart[];
   /** The least demanding first. */
   readonly definitions: readonly Definition[];
   /** In the order of their identifiers. */
@@ -81,6 +90,7 @@ export interface Judged {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics?: ReadonlyMap<string, StatisticRecord>;
+  readonly charts?: ReadonlyMap<string, ChartRecord>;
   readonly definitions?: ReadonlyMap<string, DefinitionRecord>;
   readonly terms?: ReadonlyMap<string, TermRecord>;
   readonly bibliography?: BibliographyRecord;
@@ -130,6 +140,7 @@ export function catalogueFrom(judged: Judged): Catalogue {
     networks,
     network: new Map(networks.map((network) => [network.id, network])),
     statistics: [...(judged.statistics ?? [])].map(([id, record]) => ({ id, record })),
+    charts: [...(judged.charts ?? [])].map(([id, record]) => ({ id, record })),
     definitions: [...(judged.definitions ?? [])].map(([id, record]) => ({ id, record })).toSorted(byDemand),
     terms: [...(judged.terms ?? [])].map(([id, record]) => ({ id, record })),
     bibliography: judged.bibliography ?? {},

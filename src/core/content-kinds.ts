@@ -1,4 +1,12 @@
-import { judgeBibliography, judgeDefinition, judgeNetwork, judgeSpace, judgeStatistic, judgeTerm } from './judge.ts';
+import {
+  judgeBibliography,
+  judgeChart,
+  judgeDefinition,
+  judgeNetwork,
+  judgeSpace,
+  judgeStatistic,
+  judgeTerm,
+} from './judge.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import type { Surroundings } from './rules/rule.ts';
@@ -19,6 +27,7 @@ export const contentKinds = {
   space: { folder: 'spaces', judge: judgeSpace },
   network: { folder: 'networks', judge: judgeNetwork },
   statistic: { folder: 'statistics', judge: judgeStatistic },
+  chart: { folder: 'charts', judge: judgeChart },
   definition: { folder: 'definitions', judge: judgeDefinition },
   term: { folder: 'glossary', judge: judgeTerm },
 } as const satisfies Readonly<Record<FolderKind, ContentKind>>;

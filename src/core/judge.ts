@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import type {
   BibliographyRecord,
+  ChartRecord,
   DefinitionRecord,
   NetworkRecord,
   SpaceRecord,
@@ -11,6 +12,7 @@ import type {
   TermRecord,
 } from './records.ts';
 import { bibliographyRules } from './rules/bibliography-rules.ts';
+import { chartRules } from './rules/chart-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { rules } from './rules/index.ts';
@@ -80,6 +82,10 @@ export const judgeStatistic = (value: unknown, surroundings: Surroundings): read
   judged('statistic', value, (record) =>
     statisticRules.flatMap((rule) => rule(record as StatisticRecord, surroundings)),
   );
+
+/** Everything that is wrong with a chart; none when it may be published. */
+export const judgeChart = (value: unknown, surroundings: Surroundings): readonly Problem[] =>
+  judged('chart', value, (record) => chartRules.flatMap((rule) => rule(record as ChartRecord, surroundings)));
 
 /** Everything that is wrong with a definition; none when it may be published. */
 export const judgeDefinition = (value: unknown, surroundings: Surroundings): readonly Problem[] =>

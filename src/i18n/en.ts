@@ -1,7 +1,7 @@
 /** The interface in English: whole sentences, holes in braces, `one` and `other` where a count decides. */
 export const en = {
   'check.passed':
-    'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}. Terms: {terms}. Chapters: {chapters}.',
+    'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Charts: {charts}. Definitions: {definitions}. Terms: {terms}. Chapters: {chapters}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
   'check.not-found': 'Not found among the files that the checker reads: {files}.',
@@ -30,12 +30,17 @@ export const en = {
   'problem.wrong-type-number': 'Found {found}, where a number is asked, without quotes. Write for example {example}.',
   'problem.wrong-type-integer': 'Found {found}, where a whole number is asked. Write for example {example}.',
   'problem.wrong-type-integer-array': 'Found {found}, where a whole number or a range is asked. Write 20, or [15, 20].',
+  'problem.wrong-type-number-array': 'Found {found}, where a number or a range is asked. Write 52.9, or [15, 20].',
   'problem.wrong-type-boolean':
     'Found {found}, where true or false is asked, without quotes. Leave the key out while it is not known.',
   'problem.wrong-type-array': 'Found {found}, where a list is asked. Write for example {example}.',
   'problem.wrong-type-object': 'Found {found}, where an object in braces is asked. Write for example {example}.',
   'problem.wrong-type-string-object':
     'Found {found}; this must be a criterion’s id in quotes, or an object such as {"all":["host","events"]}.',
+  'problem.series-of-two-scales':
+    '“{found}” counts in {scale}, “{other}” in {otherScale}: one sheet has one unit and one territory. Give it a chart of its own.',
+  'problem.curve-of-two-countings':
+    'A line would join the numbers of “{found}”, and several made them: {names}. Take it out of “curves”, so that its numbers stand as points.',
   'problem.several-operators':
     'Found together: {found}. A formula has one of these words an object: put one inside the other, e.g. {"all":["desks",{"any":["host","events"]}]}.',
   'problem.not-in-list': '{found} is not one of the values known here: {names}.',
@@ -529,14 +534,18 @@ export const en = {
   'guide.term': '{term}. {definition}',
   'guide.cited-at': 'In the text:',
   'guide.cited-place': 'Source {number}, passage {place}',
-  'guide.as-table': 'The figures as a table',
-  'guide.published-number': 'Published number',
-  'guide.beside-register': 'The same numbers beside those of the register',
-  'guide.range': 'stroke: the source gives a range',
+  'chart.as-table': 'The numbers as a table',
+  'chart.number': 'Number ({unit})',
+  'chart.counted-by': 'Counted by, and where it was read',
+  'chart.beside-register': 'The same numbers beside those of the register',
+  'chart.range': 'stroke: the source gives a range',
+  'chart.projected': 'broken line: projection',
+  'chart.csv': 'CSV',
+  'chart.csv-of': '{name}: CSV file',
+  'chart.series-told': '{name}: {counts}.',
+  'chart.count-told': '{date}, {number}',
+  'chart.count-separator': '; ',
   'guide.defined-range': 'from {least} to {most}',
-  'guide.series-told': '{name}: {counts}.',
-  'guide.count-told': '{date}, {number}',
-  'guide.count-separator': '; ',
   'glossary.purpose':
     'The words of coworking in Belgium, a sentence each, and what they are called in French, English and Dutch.',
   'glossary.letters': 'By letter',
@@ -641,6 +650,7 @@ export const en = {
   'coverage.about': 'about {number}',
   'coverage.more-than': 'more than {number}',
   'coverage.less-than': 'fewer than {number}',
+  'coverage.projected': '{number} (projection)',
   'coverage.bar-key':
     'The outline is the published number, the solid bar the register’s; the scale is that of the series.',
   'coverage.networks': 'Against the numbers of networks',

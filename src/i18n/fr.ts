@@ -3,7 +3,7 @@ import type { Dictionary } from './messages.ts';
 /** L’interface en français : phrases entières, trous entre accolades, `one` et `other` selon un nombre. */
 export const fr: Dictionary = {
   'check.passed':
-    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Termes : {terms}. Chapitres : {chapters}.',
+    'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Graphiques : {charts}. Définitions : {definitions}. Termes : {terms}. Chapitres : {chapters}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
   'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
@@ -35,12 +35,17 @@ export const fr: Dictionary = {
   'problem.wrong-type-integer': 'Trouvé {found} ; il faut un nombre entier. Écrivez par exemple {example}.',
   'problem.wrong-type-integer-array':
     'Trouvé {found} ; il faut un nombre entier ou une fourchette. Écrivez 20, ou [15, 20].',
+  'problem.wrong-type-number-array': 'Trouvé {found} ; il faut un nombre ou une fourchette. Écrivez 52.9, ou [15, 20].',
   'problem.wrong-type-boolean':
     'Trouvé {found} ; il faut true ou false, sans guillemets. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.wrong-type-array': 'Trouvé {found} ; il faut une liste. Écrivez par exemple {example}.',
   'problem.wrong-type-object': 'Trouvé {found} ; il faut un objet entre accolades. Écrivez par exemple {example}.',
   'problem.wrong-type-string-object':
     'Trouvé {found} ; il faut l’identifiant d’un critère entre guillemets, ou un objet tel que {"all":["host","events"]}.',
+  'problem.series-of-two-scales':
+    '« {found} » compte en {scale}, « {other} » en {otherScale} : une feuille n’a qu’une unité et qu’un territoire. Donnez-lui son propre graphique.',
+  'problem.curve-of-two-countings':
+    'Une ligne relierait les nombres de « {found} », et plusieurs les ont comptés : {names}. Retirez-la des courbes : ses nombres resteront des points.',
   'problem.several-operators':
     'Trouvé ensemble : {found}. Une formule n’a qu’un de ces mots par objet : mettez l’un dans l’autre, par exemple {"all":["desks",{"any":["host","events"]}]}.',
   'problem.not-in-list': '{found} n’est pas une des valeurs admises ici : {names}.',
@@ -553,14 +558,18 @@ export const fr: Dictionary = {
   'guide.term': '{term}. {definition}',
   'guide.cited-at': 'Dans le texte :',
   'guide.cited-place': 'Source {number}, passage {place}',
-  'guide.as-table': 'Les chiffres en tableau',
-  'guide.published-number': 'Nombre publié',
-  'guide.beside-register': 'Les mêmes nombres face à ceux du registre',
-  'guide.range': 'trait : la source donne une fourchette',
+  'chart.as-table': 'Les nombres en tableau',
+  'chart.number': 'Nombre ({unit})',
+  'chart.counted-by': 'Compté par, et où on l’a lu',
+  'chart.beside-register': 'Les mêmes nombres face à ceux du registre',
+  'chart.range': 'trait : la source donne une fourchette',
+  'chart.projected': 'ligne brisée : projection',
+  'chart.csv': 'CSV',
+  'chart.csv-of': '{name} : fichier CSV',
+  'chart.series-told': '{name} : {counts}.',
+  'chart.count-told': '{date}, {number}',
+  'chart.count-separator': ' ; ',
   'guide.defined-range': 'de {least} à {most}',
-  'guide.series-told': '{name} : {counts}.',
-  'guide.count-told': '{date}, {number}',
-  'guide.count-separator': ' ; ',
   'glossary.purpose':
     'Les mots du coworking en Belgique, une phrase chacun, et leur nom en français, en anglais et en néerlandais.',
   'glossary.letters': 'Par lettre',
@@ -672,6 +681,7 @@ export const fr: Dictionary = {
   'coverage.about': 'environ {number}',
   'coverage.more-than': 'plus de {number}',
   'coverage.less-than': 'moins de {number}',
+  'coverage.projected': '{number} (projection)',
   'coverage.bar-key': 'Le trait est le nombre publié, l’aplat celui du registre ; l’échelle est celle de la série.',
   'coverage.networks': 'Face aux nombres des réseaux',
   'coverage.networks-hint':

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../core/gazetteer.ts';
 import type { Chapter } from '../core/guide/chapter.ts';
 import type {
   BibliographyRecord,
+  ChartRecord,
   DefinitionRecord,
   NetworkRecord,
   SpaceRecord,
@@ -16,12 +17,22 @@ import type { FileProblem } from './file-problem.ts';
 import { knownNames } from './known-names.ts';
 import { chaptersIn, citedIn, guideProblems, readGuide, type ReadGuide } from './read-guide.ts';
 import { proseProblems } from './read-prose.ts';
-import { folderIn, idsIn, keptOf, readRecord, readRecords, type OneRecord, type Records } from './read-record.ts';
+import {
+  folderIn,
+  idsIn,
+  keptOf,
+  readRecord,
+  readRecords,
+  valuesIn,
+  type OneRecord,
+  type Records,
+} from './read-record.ts';
 
 export interface Content {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics: ReadonlyMap<string, StatisticRecord>;
+  readonly charts: ReadonlyMap<string, ChartRecord>;
   readonly definitions: ReadonlyMap<string, DefinitionRecord>;
   readonly terms: ReadonlyMap<string, TermRecord>;
   /** The pages that the guide cites; none where their list is refused. */
@@ -45,7 +56,14 @@ const byPlace = (a: FileProblem, b: FileProblem): number =>
 
 function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
   const ids = (kind: FolderKind): ReadonlySet<string> => idsIn(folderIn(root, kind));
-  return { id: '', gazetteer, spaceIds: ids('space'), networkIds: ids('network'), termIds: ids('term') };
+  return {
+    id: '',
+    gazetteer,
+    spaceIds: ids('space'),
+    networkIds: ids('network'),
+    termIds: ids('term'),
+    series: valuesIn<StatisticRecord>(folderIn(root, 'statistic')),
+  };
 }
 
 /** The list of pages that the guide cites, judged beside the chapters that cite them. */
@@ -79,6 +97,7 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     spaces: keptOf<SpaceRecord>(asked(read.space)),
     networks: keptOf<NetworkRecord>(asked(read.network)),
     statistics: keptOf<StatisticRecord>(asked(read.statistic)),
+    charts: keptOf<ChartRecord>(asked(read.chart)),
     definitions: keptOf<DefinitionRecord>(asked(read.definition)),
     terms: keptOf<TermRecord>(asked(read.term)),
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},

@@ -9,6 +9,7 @@ const surroundings = {
   spaceIds: new Set(['la-ruche', 'le-rucher']),
   networkIds: new Set(['cowallonia']),
   termIds: new Set(['coworking']),
+  series: new Map(),
 };
 const codes = (value: unknown) =>
   judgeSpace(value, surroundings).map(({ code, pointer }) => `${code} ${pointer}`.trim());

@@ -8,6 +8,7 @@ const surroundings: Surroundings = {
   spaceIds: new Set(['la-ruche', 'le-rucher-namur']),
   networkIds: new Set(['cowallonia']),
   termIds: new Set(['coworking']),
+  series: new Map(),
 };
 
 /** What one rule finds in a record, each as its code and its place: `postcode-elsewhere /address/postcode`. */
