@@ -7,7 +7,7 @@ import { mostOf } from '../words/values-in.ts';
 import { boxOf, labelsFor, type Box, type Label } from './chart-labels.ts';
 import { curvesThrough, type Curve, type Mark, type Placed } from './curves.ts';
 import { datedIn, yearsOf, type DatedCount } from './dated-counts.ts';
-import { levelsAt, plotOf, tenth, yearsAlong, type Level, type Scale, type Sheet } from './sheet.ts';
+import { levelsAt, plotOf, tenth, yearNames, type Level, type Scale, type Sheet } from './sheet.ts';
 
 /** A chart as a page draws it, in units of its own sheet. */
 export interface SeriesChart {
@@ -29,6 +29,10 @@ export interface Drawn {
   readonly statistics: readonly Statistic[];
 }
 
+/** Few marks need no broad sheet: two such charts stand side by side. */
+export const isSmall = ({ statistics }: Drawn): boolean => datedIn(statistics).length <= fewMarks;
+
+const fewMarks = 4;
 /** Half the height of a mark, its stroke included. */
 const radius = 6;
 const levelsDrawn = 3;
@@ -87,7 +91,7 @@ export function seriesChart(drawn: Drawn, sheet: Sheet, locale: Locale): SeriesC
     height: sheet.height,
     plot,
     levels,
-    years: yearsAlong(x, [first, last + 1], sheet),
+    years: yearNames((year) => x(year + 0.5), [first, last + 1], sheet),
     curves: curvesOf(drawn, placed),
     marks: placed.map(({ mark }) => mark),
     labels: labelsFor(

@@ -56,13 +56,17 @@ export const levelsAt = ({ y, plot, textOf }: Leveled, ticks: readonly number[])
     },
   }));
 
-/** Years below the middle of their twelve months, as many as the sheet has room for. */
-export const yearsAlong = (x: Scale, [first, last]: readonly [number, number], sheet: Sheet): readonly Label[] =>
+/** Years at the foot, as many as the sheet has room for. @param placeOf where a year's middle stands */
+export const yearNames = (
+  placeOf: (year: number) => number,
+  [first, last]: readonly [number, number],
+  sheet: Sheet,
+): readonly Label[] =>
   scaleLinear([first, last], [0, 1])
     .ticks(sheet.yearsNamed)
     .filter(Number.isInteger)
     .map((year): Label => ({
-      x: tenth(x(year + 0.5)),
+      x: tenth(placeOf(year)),
       y: sheet.height - room.belowYears,
       anchor: 'middle',
       text: String(year),

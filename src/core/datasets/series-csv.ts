@@ -1,6 +1,6 @@
 import type { Catalogue, Statistic } from '../catalogue.ts';
 import { evidenceFor, evidenceOf, type Evidence } from '../evidence.ts';
-import { fieldFrom } from '../fields.ts';
+import { fieldFrom, type Field } from '../fields.ts';
 import { escapedKey } from '../json-pointer.ts';
 import type { PublishedCount } from '../published-counts.ts';
 import { childOf, resolved } from '../schema-node.ts';
@@ -25,11 +25,13 @@ const urlOf = ({ source }: Evidence): readonly string[] => (source ? [source.url
 /** What every row repeats, so that the file can be read alone. */
 const told = columnsOf(schema).filter(({ name }) => name === 'territory' || name === 'unit');
 
+const wordsOf = ({ label, description }: Field): Pick<Field, 'label' | 'description'> => ({ label, description });
+
 const columns: readonly Column<Numbered>[] = [
   column({
     name: 'key',
     type: 'text',
-    ...fieldFrom(resolved({ $ref: 'common.schema.json#/$defs/key' }), ''),
+    ...wordsOf(fieldFrom(resolved({ $ref: 'common.schema.json#/$defs/key' }), '')),
     isRequired: true,
     cellOf: ({ key }) => key,
   }),
@@ -37,7 +39,7 @@ const columns: readonly Column<Numbered>[] = [
   ...within(columnsOf(childOf(values, '*') ?? {}, '/values/*'), ({ published }: Numbered) => published),
   column({
     name: 'sources',
-    ...fieldFrom(childOf(schema, 'sources') ?? {}, '/sources'),
+    ...wordsOf(fieldFrom(childOf(schema, 'sources') ?? {}, '/sources')),
     type: 'list',
     format: 'http-url',
     cellOf: ({ evidence }) => evidence.flatMap(urlOf),

@@ -55,7 +55,6 @@ export const namesChart = fromList(({ charts }) => charts);
 export const namesDefinition = fromList(({ definitions }) => definitions);
 export const namesTerm: Naming = (value, { terms }) => (terms.has(value) ? [] : [unknownTerm('', value, terms)]);
 
-
 /** A query of the explorer in stable names. */
 export const asksExplorer: Naming = (value, { askable }) =>
   Object.entries(selectionOf(value)).flatMap(([key, asked]) => {

@@ -27,3 +27,7 @@ export function publishedIn({ count, accuracy }: PublishedCount, unit: Unit, loc
   const number = amountIn(count, unit, locale);
   return accuracy ? translatorOf(locale)(`coverage.${accuracy}`, { number }) : number;
 }
+
+/** The same with the word of what is counted by the piece, e.g. `environ 400 personnes`, `4,3 sur 5`. */
+export const statedIn = (published: PublishedCount, unit: Unit, locale: Locale): string =>
+  translatorOf(locale)(`amount.${unit}`, { number: publishedIn(published, unit, locale) });
