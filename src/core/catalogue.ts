@@ -6,6 +6,7 @@ import type { Chapter } from './guide/chapter.ts';
 import { kilometresAtLeast, kilometresBetween, placeOf, type Place, type Point } from './place.ts';
 import type {
   BibliographyRecord,
+  ChartRecord,
   DefinitionRecord,
   EventRecord,
   NetworkRecord,
@@ -47,8 +48,10 @@ export interface Filed<Kept> {
   readonly record: Kept;
 }
 
-/** Published counts of one kind of place. */
+/** Published numbers of one thing. */
 export type Statistic = Filed<StatisticRecord>;
+/** Series that share a sheet. */
+export type Chart = Filed<ChartRecord>;
 /** What somebody calls a coworking space. */
 export type Definition = Filed<DefinitionRecord>;
 /** A trade that receives clients. */
@@ -70,6 +73,8 @@ export interface Catalogue {
   readonly network: ReadonlyMap<string, Network>;
   /** In the order of their files. */
   readonly statistics: readonly Statistic[];
+  /** In the order of their files. */
+  readonly charts: readonly Chart[];
   /** The least demanding first. */
   readonly definitions: readonly Definition[];
   /** In the order of their identifiers. */
@@ -92,6 +97,7 @@ export interface Judged {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics?: ReadonlyMap<string, StatisticRecord>;
+  readonly charts?: ReadonlyMap<string, ChartRecord>;
   readonly definitions?: ReadonlyMap<string, DefinitionRecord>;
   readonly trades?: ReadonlyMap<string, TradeRecord>;
   readonly terms?: ReadonlyMap<string, TermRecord>;
@@ -151,6 +157,7 @@ export function catalogueFrom(judged: Judged): Catalogue {
     networks,
     network: new Map(networks.map((network) => [network.id, network])),
     statistics: filed(judged.statistics),
+    charts: filed(judged.charts),
     definitions: filed(judged.definitions).toSorted(byDemand),
     trades: filed(judged.trades),
     terms: filed(judged.terms),

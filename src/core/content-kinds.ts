@@ -1,5 +1,6 @@
 import {
   judgeBibliography,
+  judgeChart,
   judgeDefinition,
   judgeEvent,
   judgeNetwork,
@@ -29,6 +30,7 @@ export const contentKinds = {
   space: { folder: 'spaces', judge: judgeSpace },
   network: { folder: 'networks', judge: judgeNetwork },
   statistic: { folder: 'statistics', judge: judgeStatistic },
+  chart: { folder: 'charts', judge: judgeChart },
   definition: { folder: 'definitions', judge: judgeDefinition },
   trade: { folder: 'trades', judge: judgeTrade },
   term: { folder: 'glossary', judge: judgeTerm },

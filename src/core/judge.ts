@@ -2,6 +2,7 @@ import { keysOf, placesTo } from './json-pointer.ts';
 import type { Problem } from './problem.ts';
 import type { JudgedKind } from './record-schemas.ts';
 import { bibliographyRules } from './rules/bibliography-rules.ts';
+import { chartRules } from './rules/chart-rules.ts';
 import { definitionRules } from './rules/definition-rules.ts';
 import { eventRules } from './rules/event-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
@@ -80,6 +81,7 @@ const judgeBy =
 export const judgeSpace = judgeBy('space', rules);
 export const judgeNetwork = judgeBy('network', networkRules);
 export const judgeStatistic = judgeBy('statistic', statisticRules);
+export const judgeChart = judgeBy('chart', chartRules);
 export const judgeDefinition = judgeBy('definition', definitionRules);
 export const judgeTrade = judgeBy('trade', tradeRules);
 export const judgeTerm = judgeBy('term', termRules);

@@ -7,6 +7,7 @@ import type { NetworkRecord, StatisticRecord } from './records.ts';
 import { stateOn } from './state.ts';
 
 export type PublishedCount = StatisticRecord['values'][string];
+export type Unit = StatisticRecord['unit'];
 type Count = PublishedCount['count'];
 
 /** NIS code of the whole country, which no Region has. */
@@ -54,9 +55,11 @@ export function comparisonsOf({ record }: Statistic, catalogue: Catalogue): read
     }));
 }
 
-/** The series, the longest first. */
-export const seriesOf = ({ statistics }: Catalogue): readonly Statistic[] =>
-  statistics.toSorted((a, b) => Object.keys(b.record.values).length - Object.keys(a.record.values).length);
+/** The series that the register is compared with, the longest first. */
+export const comparedSeries = ({ statistics }: Catalogue): readonly Statistic[] =>
+  statistics
+    .filter(({ record }) => record.kinds)
+    .toSorted((a, b) => Object.keys(b.record.values).length - Object.keys(a.record.values).length);
 
 /** What a network claims last, beside its spaces in the register. */
 export interface Claim {

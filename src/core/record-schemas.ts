@@ -1,4 +1,5 @@
 import bibliography from '../../schemas/bibliography.schema.json' with { type: 'json' };
+import chart from '../../schemas/chart.schema.json' with { type: 'json' };
 import definition from '../../schemas/definition.schema.json' with { type: 'json' };
 import event from '../../schemas/event.schema.json' with { type: 'json' };
 import network from '../../schemas/network.schema.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const recordSchemas = {
   space,
   network,
   statistic,
+  chart,
   definition,
   trade,
   term,

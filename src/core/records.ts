@@ -782,18 +782,27 @@ export interface NetworkRecord {
 }
 
 /**
- * Counts that somebody published of the same kind of place, in the same territory, on several dates.
+ * Numbers that somebody published of one thing, counted in one way in one territory, on one date or several.
  */
 export interface StatisticRecord {
   name: Words;
   /**
-   * The definition behind the counts: what is in, what is out.
+   * The definition behind the numbers: what is in, what is out.
    */
   counted: Words;
   /**
-   * NIS code of the Region; 01000 for the whole of Belgium.
+   * Under what the number is shown.
    */
-  territory: '01000' | '02000' | '03000' | '04000';
+  theme: 'spaces' | 'use' | 'surveys' | 'surfaces' | 'money';
+  /**
+   * NIS code of the Region; 01000 for the whole of Belgium; `europe` or `world` beyond it.
+   */
+  territory: '01000' | '02000' | '03000' | '04000' | 'europe' | 'world';
+  /**
+   * In what the numbers are.
+   */
+  unit:
+    'places' | 'people' | 'desks' | 'visits' | 'events' | 'cases' | 'EUR' | 'm2' | 'percent' | 'years' | 'out-of-five';
   /**
    * The kinds of the register’s spaces that come nearest to what is counted; without them nothing is compared.
    */
@@ -804,7 +813,7 @@ export interface StatisticRecord {
   values: {
     [k: string]: {
       /**
-       * The date that the count is of; left out while no page tells it.
+       * The date that the number is of; left out while no page tells it.
        */
       on?: string;
       /**
@@ -813,9 +822,9 @@ export interface StatisticRecord {
        */
       count: number | [number, number];
       /**
-       * Where the source gives no exact number.
+       * Where the source gives no exact number, or one that it only expects.
        */
-      accuracy?: 'about' | 'more-than' | 'less-than';
+      accuracy?: 'about' | 'more-than' | 'less-than' | 'projected';
       /**
        * Organisation or publication, never a person.
        */
@@ -866,6 +875,28 @@ export interface StatisticRecord {
       [k: string]: unknown;
     };
   }[];
+}
+
+/**
+ * Series that one sheet shows, and which of them a line may join.
+ */
+export interface ChartRecord {
+  /**
+   * What there is to see, in a sentence.
+   */
+  title: Words;
+  /**
+   * What must be known before the numbers are compared.
+   */
+  note?: Words;
+  /**
+   * Identifiers of series with the same unit and territory: they share one scale, each with a mark of its own.
+   */
+  series: string[];
+  /**
+   * Those of the series whose numbers a line joins: one body counted all of them, in the same way.
+   */
+  curves?: string[];
 }
 
 /**

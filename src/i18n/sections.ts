@@ -14,6 +14,7 @@ const segments = {
   kinds: { fr: 'types', en: 'kinds' },
   amenities: { fr: 'equipements', en: 'amenities' },
   guide: { fr: 'guide', en: 'guide' },
+  observatory: { fr: 'observatoire', en: 'observatory' },
   glossary: { fr: 'glossaire', en: 'glossary' },
   data: { fr: 'donnees', en: 'data' },
   about: { fr: 'a-propos', en: 'about' },
@@ -32,6 +33,8 @@ interface Below {
 
 const below = {
   coverage: { section: 'data', segment: { fr: 'couverture', en: 'coverage' } },
+  openings: { section: 'observatory', segment: { fr: 'ouvertures', en: 'openings' } },
+  prices: { section: 'observatory', segment: { fr: 'prix', en: 'prices' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

@@ -12,6 +12,7 @@ export const ways: readonly {
   { page: { section: 'municipalities' }, title: 'way.municipalities.title', text: 'way.municipalities.text' },
   { page: { section: 'kinds' }, title: 'way.kinds.title', text: 'way.kinds.text' },
   { page: { section: 'amenities' }, title: 'way.amenities.title', text: 'way.amenities.text' },
+  { page: { section: 'observatory' }, title: 'way.observatory.title', text: 'way.observatory.text' },
   { page: { section: 'networks' }, title: 'way.networks.title', text: 'way.networks.text' },
   { page: { section: 'clients' }, title: 'way.clients.title', text: 'way.clients.text' },
   { page: { section: 'data' }, title: 'way.data.title', text: 'way.data.text' },

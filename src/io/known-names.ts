@@ -35,7 +35,7 @@ export function knownNames({ root, read, bibliography, guide, surroundings }: Re
     sources: new Set(Object.keys(Object(list?.value))),
     terms: termIds,
     definitions: definitionIds,
-    series: idsIn(folderIn(root, 'statistic')),
+    charts: idsIn(folderIn(root, 'chart')),
     targets: linkTargets({ spaceIds, networkIds, municipalitySlugs, definitionIds, chapters: chaptersIn(guide) }),
     // A network of which no space is known is a number too: nought.
     askable: new Map([...askableIn(register), ['network', [...networkIds]]]),

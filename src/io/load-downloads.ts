@@ -1,6 +1,7 @@
 import { dataPackage, type WrittenFile } from '../core/datasets/data-package.ts';
 import { datasets } from '../core/datasets/index.ts';
 import { spaceJson } from '../core/datasets/json.ts';
+import { seriesCsv } from '../core/datasets/series-csv.ts';
 import { checksumsOf, sha256Of } from './checksums.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readGazetteerSources } from './read-gazetteer.ts';
@@ -22,7 +23,10 @@ function made(): Downloads {
     files: written,
   });
   const spaces = catalogue.spaces.map((space) => [`spaces/${space.id}.json`, spaceJson(space)] as const);
-  const downloads = new Map([...files, ['datapackage.json', described], ...spaces]);
+  const series = catalogue.statistics.map(
+    (statistic) => [`statistics/${statistic.id}.csv`, seriesCsv(statistic, catalogue)] as const,
+  );
+  const downloads = new Map([...files, ['datapackage.json', described], ...spaces, ...series]);
   return downloads.set('SHA256SUMS', checksumsOf(downloads));
 }
 

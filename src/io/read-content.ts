@@ -4,6 +4,7 @@ import type { Gazetteer } from '../core/gazetteer.ts';
 import type { Chapter } from '../core/guide/chapter.ts';
 import type {
   BibliographyRecord,
+  ChartRecord,
   DefinitionRecord,
   EventRecord,
   NetworkRecord,
@@ -22,12 +23,13 @@ import { knownNames } from './known-names.ts';
 import { chaptersIn, citedIn, guideProblems, readGuide, type ReadGuide } from './read-guide.ts';
 import { problemList } from './problem-list.ts';
 import { judgedTexts } from './read-prose.ts';
-import { idsIn, keptOf, readRecord, readRecords, type OneRecord, type Records } from './read-record.ts';
+import { idsIn, keptOf, readRecord, readRecords, valuesIn, type OneRecord, type Records } from './read-record.ts';
 
 export interface Content {
   readonly spaces: ReadonlyMap<string, SpaceRecord>;
   readonly networks: ReadonlyMap<string, NetworkRecord>;
   readonly statistics: ReadonlyMap<string, StatisticRecord>;
+  readonly charts: ReadonlyMap<string, ChartRecord>;
   readonly definitions: ReadonlyMap<string, DefinitionRecord>;
   readonly trades: ReadonlyMap<string, TradeRecord>;
   readonly terms: ReadonlyMap<string, TermRecord>;
@@ -55,6 +57,7 @@ function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
     networkIds: ids('network'),
     termIds: ids('term'),
     questionIds: ids('question'),
+    series: valuesIn<StatisticRecord>(folderIn(root, 'statistic')),
   };
 }
 
@@ -111,6 +114,7 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     spaces: keptOf<SpaceRecord>(asked(read.space)),
     networks: keptOf<NetworkRecord>(asked(read.network)),
     statistics: keptOf<StatisticRecord>(asked(read.statistic)),
+    charts: keptOf<ChartRecord>(asked(read.chart)),
     definitions: keptOf<DefinitionRecord>(asked(read.definition)),
     trades: keptOf<TradeRecord>(asked(read.trade)),
     terms: keptOf<TermRecord>(asked(read.term)),

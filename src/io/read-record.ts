@@ -36,6 +36,16 @@ const recordsIn = (folder: string): readonly string[] => filesIn(folder, /\.json
 /** The ids that a folder’s files give. */
 export const idsIn = (folder: string): ReadonlySet<string> => new Set(recordsIn(folder).map(idOf));
 
+/** What a folder’s files hold, by id and not yet judged; those that are no object are left out. */
+export const valuesIn = <Kept>(folder: string): ReadonlyMap<string, Partial<Kept>> =>
+  new Map(
+    recordsIn(folder).flatMap((file): [string, Partial<Kept>][] => {
+      const { text = '' } = readText(file);
+      const { value } = readJsonText(inPlainForm(text));
+      return typeof value === 'object' && value !== null ? [[idOf(file), value as Partial<Kept>]] : [];
+    }),
+  );
+
 function firstDifferentLine(text: string, other: string): number {
   const lines = other.split('\n');
   return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;

@@ -25,14 +25,14 @@ describe('npm run check', patience, () => {
   test('ends with 0 when nothing is wrong, and says how much it judged', () => {
     expect(check('--content', accepted)).toEqual({
       status: 0,
-      stdout: `All is well. Spaces: 3. Networks: 3. Series: 1. Definitions: 1. Trades: 1. Terms: 2. Questions: 1. Events: 1. Chapters: 1.\n${hidden}`,
+      stdout: `All is well. Spaces: 3. Networks: 3. Series: 1. Charts: 1. Definitions: 1. Trades: 1. Terms: 2. Questions: 1. Events: 1. Chapters: 1.\n${hidden}`,
       stderr: '',
     });
   });
 
   test('speaks French when it is asked to', () => {
     expect(check('--content', accepted, '--locale', 'fr').stdout).toBe(
-      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3. Séries\u00A0: 1. Définitions\u00A0: 1. Métiers\u00A0: 1. Termes\u00A0: 2. Questions\u00A0: 1. Événements\u00A0: 1. Chapitres\u00A0: 1.\n' +
+      'Tout est en ordre. Espaces\u00A0: 3. Réseaux\u00A0: 3. Séries\u00A0: 1. Graphiques\u00A0: 1. Définitions\u00A0: 1. Métiers\u00A0: 1. Termes\u00A0: 2. Questions\u00A0: 1. Événements\u00A0: 1. Chapitres\u00A0: 1.\n' +
         'Constats, jamais bloquants\u00A0: 1. Lisez-les avec npm run check -- --findings.\n',
     );
   });
@@ -66,6 +66,7 @@ describe('npm run check', patience, () => {
         'spaces',
         'networks',
         'statistics',
+        'charts',
         'definitions',
         'trades',
         'glossary',
@@ -98,7 +99,7 @@ describe('npm run check -- --findings', patience, () => {
     const { status, stdout } = check('--content', accepted, '--findings');
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "All is well. Spaces: 3. Networks: 3. Series: 1. Definitions: 1. Trades: 1. Terms: 2. Questions: 1. Events: 1. Chapters: 1.
+      "All is well. Spaces: 3. Networks: 3. Series: 1. Charts: 1. Definitions: 1. Trades: 1. Terms: 2. Questions: 1. Events: 1. Chapters: 1.
 
       test/fixtures/accepted/spaces/coworking-namur-namur.json:101:5 /sources/2
         This evidence (18 May 2015) is older than what it supports: /formerSites/rue-de-fer/until, 2016. Leave out of “supports” what it cannot know; if it announces the opening, write “planned” under “shows”.
@@ -114,7 +115,7 @@ describe('npm run check -- --findings', patience, () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^test\/fixtures\/rejected\/spaces\/prose-.*\.json:2:11 \/name$/m);
     expect(check('--content', accepted, '--findings', `${accepted}/spaces/dorf-buero-amel.json`).stdout).toBe(
-      'All is well. Spaces: 1. Networks: 0. Series: 0. Definitions: 0. Trades: 0. Terms: 0. Questions: 0. Events: 0. Chapters: 0.\nFindings, which never block: 0.\n',
+      'All is well. Spaces: 1. Networks: 0. Series: 0. Charts: 0. Definitions: 0. Trades: 0. Terms: 0. Questions: 0. Events: 0. Chapters: 0.\nFindings, which never block: 0.\n',
     );
   });
 
@@ -169,7 +170,7 @@ describe('npm run check -- --fix', patience, () => {
     expect(check('--content', folder, '--fix', file)).toEqual({
       status: 0,
       stdout: expect.stringMatching(
-        /^Files rewritten: 1\.\nAll is well\. Spaces: 1\. Networks: 0\. Series: 0\. Definitions: 0\. Trades: 0\. Terms: 0\. Questions: 0\. Events: 0\. Chapters: 0\.\n/,
+        /^Files rewritten: 1\.\nAll is well\. Spaces: 1\. Networks: 0\. Series: 0\. Charts: 0\. Definitions: 0\. Trades: 0\. Terms: 0\. Questions: 0\. Events: 0\. Chapters: 0\.\n/,
       ),
       stderr: '',
     });

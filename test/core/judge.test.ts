@@ -10,6 +10,7 @@ const surroundings = {
   networkIds: new Set(['cowallonia']),
   termIds: new Set(['coworking']),
   questionIds: new Set<string>(),
+  series: new Map(),
 };
 const codes = (value: unknown) =>
   judgeSpace(value, surroundings).map(({ code, pointer }) => `${code} ${pointer}`.trim());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Statistic } from '../../src/core/catalogue.ts';
-import { claimsOf, comparisonsOf, seriesOf } from '../../src/core/published-counts.ts';
+import { claimsOf, comparedSeries, comparisonsOf } from '../../src/core/published-counts.ts';
 import { publishedIn } from '../../src/core/words/published-in.ts';
 import type { StatisticRecord } from '../../src/core/records.ts';
 import { aCatalogue, aSource } from '../a-space.ts';
@@ -14,7 +14,9 @@ const aSeries = (given: Partial<StatisticRecord> = {}): Statistic => ({
   record: {
     name: words('Une série', 'A series'),
     counted: words('Ce qui est appelé ainsi.', 'What is called so.'),
+    theme: 'spaces',
     territory: '03000',
+    unit: 'places',
     kinds: ['coworking'],
     values: { 2015: { on: '2015', count: 9, difference } },
     sources: [aSource({ supports: ['/values/2015'] }), aSource({ supports: ['/counted'] })],
@@ -60,11 +62,24 @@ describe('A published count', () => {
   });
 
   test.each([
-    [{ count: [15, 20] as [number, number] }, '15 à 20'],
-    [{ count: 40, accuracy: 'about' as const }, 'environ 40'],
-    [{ count: 370, accuracy: 'more-than' as const }, 'plus de 370'],
-    [{ count: 100, accuracy: 'less-than' as const }, 'moins de 100'],
-  ])('is told as exactly as its source: %j', (published, told) => expect(publishedIn(published, 'fr')).toBe(told));
+    [{ count: [15, 20] as [number, number] }, 'places', '15 à 20', '15 to 20'],
+    [{ count: 40, accuracy: 'about' }, 'places', 'environ 40', 'about 40'],
+    [{ count: 370, accuracy: 'more-than' }, 'places', 'plus de 370', 'more than 370'],
+    [{ count: 100, accuracy: 'less-than' }, 'places', 'moins de 100', 'fewer than 100'],
+    [{ count: 8700, accuracy: 'projected' }, 'places', '8\u202F700 (projection)', '8,700 (projection)'],
+    [{ count: 52.9 }, 'percent', '52,9\u00A0%', '52.9%'],
+    [{ count: 550000 }, 'm2', '550\u202F000\u00A0m²', '550,000\u00A0m²'],
+    [{ count: 6735.6 }, 'EUR', '6\u202F735,60\u00A0€', '€6,735.60'],
+    [
+      { count: [50000, 100000] as [number, number] },
+      'EUR',
+      '50\u202F000\u00A0€ à 100\u202F000\u00A0€',
+      '€50,000 to €100,000',
+    ],
+    [{ count: 4.3 }, 'out-of-five', '4,3', '4.3'],
+  ] as const)('is told as exactly as its source, in its unit: %j, %s', (published, unit, fr, en) => {
+    expect([publishedIn(published, unit, 'fr'), publishedIn(published, unit, 'en')]).toEqual([fr, en]);
+  });
 });
 
 test('A series tells its counts by their dates, the undated last', () => {
@@ -73,9 +88,11 @@ test('A series tells its counts by their dates, the undated last', () => {
   expect(comparisonsOf({ id: 'bare', record }, catalogue).map(({ published }) => published.count)).toEqual([3, 1, 2]);
 });
 
-test('The longest series comes first', () => {
+test('The longest series comes first, and one that nothing is compared with is left out', () => {
   const long = { ...aSeries({ values: { a: { count: 1 }, b: { count: 2 } } }), id: 'long' };
-  expect(seriesOf({ ...catalogue, statistics: [aSeries(), long] }).map(({ id }) => id)).toEqual(['long', 'a-series']);
+  const { kinds: _none, ...record } = aSeries().record;
+  const statistics = [aSeries(), { id: 'bare', record }, long];
+  expect(comparedSeries({ ...catalogue, statistics }).map(({ id }) => id)).toEqual(['long', 'a-series']);
 });
 
 test('A network claims the newest number of spaces that a source dates, and is left out without any', () => {

@@ -25,6 +25,7 @@ const surroundings = {
   networkIds: new Set(['cowallonia']),
   termIds: new Set(['coworking']),
   questionIds: new Set(['2021-05-25-coworking']),
+  series: new Map(),
 };
 
 let folder = '';

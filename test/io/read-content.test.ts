@@ -18,6 +18,7 @@ describe('A content folder', () => {
       ['spaces', 'coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles'],
       ['networks', 'cowallonia', 'creative-wallonia', 'dorf-bueros-ostbelgien'],
       ['statistics', 'coworking-spaces-namur'],
+      ['charts', 'namur'],
       ['definitions', 'every-operator'],
       ['trades', 'a-trade'],
       ['terms', 'coworking', 'third-place'],

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
-import { attributeOf, componentOf } from '../../src/core/guide/outline.ts';
+import { componentOf } from '../../src/core/guide/outline.ts';
 import type { ProseNode } from '../../src/core/prose.ts';
 import type { TermRecord, TradeRecord } from '../../src/core/records.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -25,10 +25,10 @@ function wordsOf(node: ProseNode): string {
   return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }
 
-/** Paragraphs, headings, the writer's words on sources, captions: each by itself. */
+/** Paragraphs, headings, the writer's words on sources: each by itself. */
 function textsIn(node: ProseNode, file: string): readonly Text[] {
   const place = `${file}:${node.position?.start.line ?? 1}`;
-  const own = blocks.has(node.type) ? wordsOf(node) : (attributeOf(node, 'caption') ?? '');
+  const own = blocks.has(node.type) ? wordsOf(node) : '';
   const comment = componentOf(node) === 'Source' ? (node.children ?? []).map(wordsOf).join('') : '';
   return [
     ...[own, comment].filter(Boolean).map((text) => ({ place, text })),
@@ -80,6 +80,17 @@ export const trades = (locale: Locale): readonly Text[] =>
     ];
     return said.map((words) => ({ place: `content/trades/${basename(file)}`, text: words[locale] }));
   });
+/** What a record says in one language, wherever it says something in each. */
+function saidIn(value: unknown, locale: Locale): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own: unknown = Object(value)[locale];
+  return typeof own === 'string' ? [own] : Object.values(value).flatMap((inner) => saidIn(inner, locale));
+}
+
+export const series = (locale: Locale): readonly Text[] =>
+  filesIn('content/{statistics,charts}/*.json').flatMap((file) =>
+    saidIn(JSON.parse(readFileSync(file, 'utf8')), locale).map((text) => ({ place: file, text })),
+  );
 
 /** The sentences of the interface, without their holes. */
 export const sentences = (locale: Locale): readonly Text[] =>
@@ -94,5 +105,6 @@ export const allTexts = (locale: Locale): readonly Text[] => [
   ...stories(locale),
   ...glossary(locale),
   ...trades(locale),
+  ...series(locale),
   ...sentences(locale),
 ];

@@ -26,7 +26,8 @@ const descriptionOf = ({ field, above }: Spot): Words =>
   wordsFrom((locale) => field.description[locale] || (above?.description[locale] ?? ''));
 
 function typeOf({ field, node }: Spot): ColumnType {
-  if (field.type === 'count' || node.type === 'integer') return 'integer';
+  if ([node.type].flat().includes('integer')) return 'integer';
+  if (field.type === 'count') return 'number';
   // Maps are no columns themselves: only their words are asked for, by the columns below.
   return field.type === 'map' || field.type === 'entries' ? 'text' : field.type;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Definition, Space } from '../catalogue.ts';
 import { periodOf } from '../dates.ts';
 import { evidenceFor, evidenceOf, type Evidence } from '../evidence.ts';
 import { escapedKey } from '../json-pointer.ts';
-import type { PublishedCount } from '../published-counts.ts';
+import type { PublishedCount, Unit } from '../published-counts.ts';
 import { stateOn } from '../state.ts';
 import { answersOf } from './answers.ts';
 import { countsOf, rangeOf } from './counts.ts';
@@ -17,6 +17,7 @@ const quoted = [
 
 export interface QuotedCount {
   readonly series: string;
+  readonly unit: Unit;
   /** Its date is known: a count without one is quoted by nobody. */
   readonly published: PublishedCount & { readonly on: string };
   readonly evidence: readonly Evidence[];
@@ -25,9 +26,9 @@ export interface QuotedCount {
 function quotedCount({ series, key }: (typeof quoted)[number], { statistics }: Catalogue): QuotedCount {
   const record = statistics.find(({ id }) => id === series)?.record;
   const published = record?.values[key];
-  if (!published?.on) throw new Error(`content/statistics/${series}.json has no dated count ${key}.`);
-  const evidence = evidenceFor(evidenceOf(record ?? {}), `/values/${escapedKey(key)}`);
-  return { series, published: { ...published, on: published.on }, evidence };
+  if (!record || !published?.on) throw new Error(`content/statistics/${series}.json has no dated count ${key}.`);
+  const evidence = evidenceFor(evidenceOf(record), `/values/${escapedKey(key)}`);
+  return { series, unit: record.unit, published: { ...published, on: published.on }, evidence };
 }
 
 /**

@@ -1,8 +1,7 @@
 import {
-  anyWords,
   asksExplorer,
+  namesChart,
   namesDefinition,
-  namesSeries,
   namesSource,
   namesTarget,
   namesTerm,
@@ -43,7 +42,7 @@ export const components = {
   Link: inLine({ to: required(namesTarget) }, 'words'),
   Count: inLine({ of: { isRequired: false, naming: asksExplorer } }, 'none'),
   Definition: inLine({ of: required(namesDefinition) }, 'none'),
-  Series: alone({ of: required(namesSeries), caption: required(anyWords) }, 'none'),
+  Chart: alone({ of: required(namesChart) }, 'none'),
   Checklist: alone({}, 'words'),
 } as const satisfies Readonly<Record<string, Component>>;
 

@@ -10,8 +10,8 @@ export interface KnownNames {
   readonly sources: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly definitions: ReadonlySet<string>;
-  /** Series of published counts. */
-  readonly series: ReadonlySet<string>;
+  /** Charts of published numbers. */
+  readonly charts: ReadonlySet<string>;
   readonly targets: LinkTargets;
   readonly askable: Askable;
 }
@@ -51,13 +51,10 @@ const fromLongList =
 
 export const namesSource = fromLongList(({ sources }) => sources, ['unknown-source-near', 'unknown-source']);
 export const namesTarget = fromLongList(({ targets }) => targets.keys(), ['unknown-target-near', 'unknown-target']);
+export const namesChart = fromList(({ charts }) => charts);
 export const namesDefinition = fromList(({ definitions }) => definitions);
 export const namesTerm: Naming = (found, { terms }) =>
   terms.has(found) ? [] : [unknownId('term', { pointer: '', found, ids: terms })];
-
-const oneSeries = fromList(({ series }) => series);
-/** One series or several, with a space between. */
-export const namesSeries: Naming = (value, known) => value.split(' ').flatMap((id) => oneSeries(id, known));
 
 /** A query of the explorer in stable names. */
 export const asksExplorer: Naming = (value, { askable }) =>
@@ -66,6 +63,3 @@ export const asksExplorer: Naming = (value, { askable }) =>
     if (!values) return [notAmong(key, [...askable.keys()])];
     return asked.filter((one) => !values.includes(one)).map((one) => notAmong(one, values));
   });
-
-/** Words for the reader: whatever they are. */
-export const anyWords: Naming = () => [];

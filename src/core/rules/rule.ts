@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Problem } from '../problem.ts';
-import type { SpaceRecord } from '../records.ts';
+import type { SpaceRecord, StatisticRecord } from '../records.ts';
 
 /** What a rule may look at besides the record: all of it given, nothing fetched. */
 export interface Surroundings {
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly networkIds: ReadonlySet<string>;
   readonly termIds: ReadonlySet<string>;
   readonly questionIds: ReadonlySet<string>;
+  /** Series of published numbers as their files hold them, judged or not. */
+  readonly series: ReadonlyMap<string, Partial<StatisticRecord>>;
 }
 
 /** A rule that no schema can hold: a valid record and its surroundings in, problems out. */

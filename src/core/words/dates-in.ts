@@ -73,6 +73,10 @@ const phrase = (kind: 'bare' | 'when', date: string, locale: Locale): string =>
 /** A date on its own, e.g. `2019-06` gives `juin 2019`; `2013~` gives `vers 2013`. */
 export const dateIn = (date: string, locale: Locale): string => phrase('bare', date, locale);
 
+/** A date on its own, or that there is none. */
+export const toldOn = (date: string | undefined, locale: Locale): string =>
+  date ? dateIn(date, locale) : translatorOf(locale)('evidence.undated');
+
 /** A date inside a sentence, e.g. `2019-06-15` gives `le 15 juin 2019`, `2019` gives `en 2019`. */
 export const whenIn = (date: string, locale: Locale): string => phrase('when', date, locale);
 

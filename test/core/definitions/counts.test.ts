@@ -79,7 +79,12 @@ describe('Beside a published count', () => {
     later: { opened: '2013', community: { host: true } },
   });
   const then = (on: string) =>
-    rangeThen(aDefinition('host'), register, { series: 'a', published: { on, count: 20 }, evidence: [] });
+    rangeThen(aDefinition('host'), register, {
+      series: 'a',
+      unit: 'places',
+      published: { on, count: 20 },
+      evidence: [],
+    });
 
   test('of a day stands what the places open on it give', () => {
     expect([then('2012-05-01'), then('2012-07-01')]).toEqual([

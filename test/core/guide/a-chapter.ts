@@ -12,7 +12,7 @@ export const known: KnownNames = {
   sources: new Set(['le-soir', 'rtbf']),
   terms: new Set(['third-place']),
   definitions: new Set(['minimalist']),
-  series: new Set(['spaces-belgium', 'spaces-brussels']),
+  charts: new Set(['spaces-belgium']),
   targets: linkTargets({
     spaceIds: ['la-ruche-namur'],
     networkIds: ['cowallonia'],

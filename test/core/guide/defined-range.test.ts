@@ -23,6 +23,7 @@ const catalogue = catalogueFrom({
   networks: new Map(),
   statistics: new Map(),
   definitions: new Map([['a-host', { ...definition, sources: [] }]]),
+  charts: new Map(),
   terms: new Map(),
   questions: new Map(),
   events: new Map(),

@@ -16,7 +16,7 @@ describe('A chapter may hold', () => {
     '<Link to="space:la-ruche-namur">La Ruche</Link>, <Link to="network:cowallonia">the network</Link>.',
     '<Link to="municipality:namur">Namur</Link>, <Link to="chapter:history">history</Link>.',
     '<Link to="page:coverage">coverage</Link> and <Link to="page:spaces">the list</Link>.',
-    '<Series of="spaces-belgium spaces-brussels" caption="Two series." />',
+    '<Chart of="spaces-belgium" />',
     '<Checklist>\n\n- Who?\n\n</Checklist>',
   ])('%j', (text) => expect(codesIn(text)).toEqual([]));
 });
@@ -39,18 +39,18 @@ describe('A chapter may not hold', () => {
     ['A <Source of />.', 'attribute-not-text'],
     ['A <Count of="kind=coworking&kidn=library" />.', 'not-in-list-near'],
     ['A <Count of="kind" />.', 'not-in-list'],
-    ['<Series of="spaces-belgium zeppelin" caption="Two." />', 'not-in-list'],
+    ['<Chart of="zeppelin" />', 'not-in-list'],
     ['A <Definition of="minimalits" />.', 'not-in-list-near'],
     ['A <Link to="space:la-ruche-namru">ruche</Link>.', 'unknown-target-near'],
     ['A <Link to="zeppelin">page</Link>.', 'unknown-target'],
     ['A <Link to="space:la-ruche-namur"> </Link>.', 'component-without-words'],
     ['A <Definition of="minimalist">range</Definition>.', 'component-with-words'],
-    ['A <Series of="spaces-belgium" caption="One." /> here.', 'component-in-a-line'],
+    ['A <Chart of="spaces-belgium" /> here.', 'component-in-a-line'],
     ['<Count />', 'component-alone'],
   ])('%j, told as %s', (text, code) => expect(codesIn(text)).toEqual([code]));
 
-  test('two attributes short without being told of both', () => {
-    expect(codesIn('<Series />')).toEqual(['missing', 'missing']);
+  test('without what a component needs', () => {
+    expect(codesIn('<Chart />')).toEqual(['missing']);
   });
 
   test('anything wrong inside a component either', () => {

@@ -65,8 +65,7 @@ describe('A chapter with its notes', () => {
   });
 
   test('tells every component its language, those inside a comment too', () => {
-    const text =
-      'A <Count />.<Source of="a">See <Link to="page:data">data</Link>.</Source>\n\n<Series of="a" caption="x" />';
+    const text = 'A <Count />.<Source of="a">See <Link to="page:data">data</Link>.</Source>\n\n<Chart of="a" />';
     const components = notedIn(text).match(/<[A-Z].*>/g) ?? [];
     expect(components.filter((component) => !component.includes('locale="fr"'))).toEqual([]);
     expect(components).toHaveLength(5);

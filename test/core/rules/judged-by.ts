@@ -9,6 +9,7 @@ const surroundings: Surroundings = {
   networkIds: new Set(['cowallonia']),
   termIds: new Set(['coworking']),
   questionIds: new Set(['2021-05-25-contact-trades']),
+  series: new Map(),
 };
 
 /** What one rule finds in a record, each as its code and its place: `postcode-elsewhere /address/postcode`. */

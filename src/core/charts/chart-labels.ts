@@ -30,9 +30,12 @@ const clearance = 9;
 
 const shares: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
+/** How wide a text is drawn. */
+export const widthOf = (text: string): number => text.length * letter.width;
+
 /** The room that a label takes. */
 export function boxOf({ x, y, anchor, text }: Label): Box {
-  const width = text.length * letter.width;
+  const width = widthOf(text);
   const left = x - width * shares[anchor];
   return { left, right: left + width, top: y - letter.rise, bottom: y + letter.fall };
 }
