@@ -964,6 +964,17 @@ export const en = {
   'table.definitions.label': 'Answers to the definitions',
   'table.definitions.description':
     'One row for each space and named definition: yes, no or unknown, and what decides it. All spaces are there, whatever their state.',
+  'table.statistics.label': 'Published counts',
+  'table.statistics.description':
+    'One row for each series of counts that others published: what is counted, and in which territory. The counts themselves are in statistic_values.csv.',
+  'table.named_definitions.label': 'Definitions',
+  'table.named_definitions.description':
+    'One row for each named definition: its statement, who gave it, and its formula over the criteria.',
+  'column.statistics.id.label': 'Identifier',
+  'column.statistics.id.description': 'Name of the series; its counts and its sources carry it.',
+  'column.named_definitions.formula.label': 'Formula',
+  'column.named_definitions.formula.description':
+    'What a place must answer, written as JSON: criteria by their identifiers, combined by all, any, not, atLeast and beyond.',
   'dataset.spaces.json.label': 'Spaces, whole records (JSON)',
   'dataset.spaces.json.description': 'Every whole record, sources included, with what follows from it under “derived”.',
   'dataset.spaces.ndjson.label': 'Spaces, one record a line (NDJSON)',

@@ -998,6 +998,17 @@ export const fr: Dictionary = {
   'table.definitions.label': 'Réponses aux définitions',
   'table.definitions.description':
     'Une ligne par espace et par définition nommée : oui, non ou inconnu, et ce qui en décide. Tous les espaces y sont, quel que soit leur état.',
+  'table.statistics.label': 'Nombres publiés',
+  'table.statistics.description':
+    'Une ligne par série de nombres publiés par d’autres : ce qui est compté, et sur quel territoire. Les nombres eux-mêmes sont dans statistic_values.csv.',
+  'table.named_definitions.label': 'Définitions',
+  'table.named_definitions.description':
+    'Une ligne par définition nommée : son énoncé, qui l’a donnée, et sa formule sur les critères.',
+  'column.statistics.id.label': 'Identifiant',
+  'column.statistics.id.description': 'Nom de la série ; ses nombres et ses sources le portent.',
+  'column.named_definitions.formula.label': 'Formule',
+  'column.named_definitions.formula.description':
+    'Ce à quoi un lieu doit répondre, écrit en JSON : des critères par leurs identifiants, combinés par all, any, not, atLeast et beyond.',
   'dataset.spaces.json.label': 'Espaces, fiches entières (JSON)',
   'dataset.spaces.json.description':
     'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',

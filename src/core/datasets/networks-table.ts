@@ -1,30 +1,18 @@
 import { wordsFor } from '../../i18n/translate.ts';
 import type { Network } from '../catalogue.ts';
-import { column, within, type Column } from './column.ts';
-import { columnsOf } from './schema-columns.ts';
-import { schemaOf } from './schemas.ts';
-import { byId, linkTo, tableFrom, type Table } from './table.ts';
-
-const idColumn: Column<Network> = column({
-  name: 'id',
-  type: 'text',
-  ...wordsFor('column.networks.id'),
-  isRequired: true,
-  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
-  example: 'creative-wallonia',
-  cellOf: ({ id }) => id,
-});
+import { recordTable } from './record-table.ts';
+import { linkTo, type Table } from './table.ts';
 
 /** `networks.csv`: one row for each network, label, programme or chain. */
-export const networksTable: Table = tableFrom<Network>({
+export const networksTable: Table = recordTable<Network>({
   name: 'networks',
   ...wordsFor('table.networks'),
-  columns: [idColumn, ...within(columnsOf(schemaOf('network')), ({ record }: Network) => record)],
-  primaryKey: ['id'],
+  kind: 'network',
+  id: { ...wordsFor('column.networks.id'), example: 'creative-wallonia' },
   foreignKeys: [
     linkTo('region', 'regions', 'nis'),
     linkTo('part_of', 'networks', 'id'),
     linkTo('successor', 'networks', 'id'),
   ],
-  rowsOf: ({ networks }) => networks.toSorted(byId),
+  recordsOf: ({ networks }) => networks,
 });
