@@ -15,7 +15,7 @@ export function sqliteOf({ schema, fillings, readings }: Database): Uint8Array {
   try {
     file.exec(`BEGIN; PRAGMA defer_foreign_keys = ON; ${schema}`);
     for (const filling of fillings) fill(file, filling);
-    file.exec(`${readings}; COMMIT; PRAGMA optimize; VACUUM;`);
+    file.exec(`${readings} COMMIT; VACUUM;`);
     return file.serialize();
   } finally {
     file.close();

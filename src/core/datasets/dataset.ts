@@ -15,6 +15,8 @@ export interface Download {
   readonly description: Words;
   /** What its columns mean, where it is a single table in CSV. */
   readonly table?: Table;
+  /** The table that it holds in another format. */
+  readonly sameTable?: Table;
 }
 
 /** A download that is text, from the catalogue alone. */

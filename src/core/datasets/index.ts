@@ -1,4 +1,4 @@
-import { wordsFor } from '../../i18n/translate.ts';
+import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import { csvOf } from './csv.ts';
 import type { BinaryDataset, Dataset, TextDataset } from './dataset.ts';
@@ -6,15 +6,19 @@ import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
+import { spacesParquet } from './geo-parquet.ts';
 import { spacesGeoJson } from './geojson.ts';
 import { spacesJson, spacesNdjson } from './json.ts';
 import { glossaryTable } from './glossary-table.ts';
 import { namedDefinitionsTable } from './named-definitions-table.ts';
 import { networksTable } from './networks-table.ts';
+import { parquetOf } from './parquet.ts';
 import { placeTables } from './place-tables.ts';
 import { spacesTable } from './spaces-table.ts';
+import { databaseOf } from './sqlite.ts';
 import { statisticsTable } from './statistics-table.ts';
 import type { Table } from './table.ts';
+import { workbookOf } from './xlsx.ts';
 
 /** Every table of the dataset, the spaces first. */
 export const tables: readonly Table[] = [
@@ -36,6 +40,15 @@ const csvDataset = (table: Table): TextDataset => ({
   description: table.description,
   textOf: (catalogue) => csvOf(table, catalogue),
   table,
+});
+
+const parquetDataset = (table: Table): BinaryDataset => ({
+  file: `${table.name}.parquet`,
+  mediaType: mediaTypeOf('.parquet'),
+  label: wordsOf('dataset.parquet.label', { label: table.label }),
+  description: table.description,
+  bytesOf: (catalogue) => parquetOf(table, catalogue),
+  sameTable: table,
 });
 
 /** The downloads that are text. */
@@ -68,7 +81,27 @@ export const textDatasets: readonly TextDataset[] = [
 ];
 
 /** The downloads whose bytes a library writes. */
-export const binaryDatasets: readonly BinaryDataset[] = [];
+export const binaryDatasets: readonly BinaryDataset[] = [
+  {
+    file: 'spaces.parquet',
+    mediaType: mediaTypeOf('.parquet'),
+    ...wordsFor('dataset.spaces.parquet'),
+    bytesOf: spacesParquet,
+  },
+  ...tables.filter((table) => table !== spacesTable).map(parquetDataset),
+  {
+    file: 'spaces.sqlite',
+    mediaType: mediaTypeOf('.sqlite'),
+    ...wordsFor('dataset.spaces.sqlite'),
+    bytesOf: (catalogue, { sqliteOf }) => sqliteOf(databaseOf(tables, catalogue)),
+  },
+  {
+    file: 'spaces.xlsx',
+    mediaType: mediaTypeOf('.xlsx'),
+    ...wordsFor('dataset.spaces.xlsx'),
+    bytesOf: (catalogue) => workbookOf(tables, catalogue),
+  },
+];
 
 /** Every download that is made from the catalogue alone. */
 export const datasets: readonly Dataset[] = [...textDatasets, ...binaryDatasets];
