@@ -6,7 +6,7 @@ import type { NetworkRecord, SpaceRecord } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
 import { chaptersIn, type ReadGuide } from './read-guide.ts';
 import { folderIn, idsIn, keptOf, type Records, type RecordsByKind } from './read-record.ts';
-import { readRelease } from './read-release.ts';
+import { readRelease } from './read-releases.ts';
 
 interface ReadFiles {
   /** The content folder. */

@@ -3,7 +3,7 @@ import { localeOfEnvironment } from './locale-of-environment.ts';
 import { contentFolder } from './folders.ts';
 import { readContent } from './read-content.ts';
 import { readGazetteer } from './read-gazetteer.ts';
-import { readRelease } from './read-release.ts';
+import { readRelease } from './read-releases.ts';
 import { toldProblems } from './told-problems.ts';
 
 function load(): Catalogue {
