@@ -14,10 +14,10 @@ const byEnding: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Those whose bytes are no text: no character set is said of them. */
-const isBinary = (mediaType: string): boolean => /zip|parquet|sqlite|spreadsheetml/.test(mediaType);
+/** JSON and XML say their character set themselves, and bytes have none; lines of JSON are sent as text is. */
+const isPlain = (mediaType: string): boolean => /^text\/|ndjson$/.test(mediaType);
 
-/** What is said of endings that some hosts do not know, or send without their character set. */
+/** The endings of which something is said here. */
 export const endings: readonly string[] = Object.keys(byEnding);
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
@@ -25,8 +25,8 @@ const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 /** The media type of a published file, e.g. `text/csv` of `spaces.csv`; text without a known ending is plain. */
 export const mediaTypeOf = (path: string): string => byEnding[endingOf(path)] ?? 'text/plain';
 
-/** The `Content-Type` of a published file: its media type, and the character set of what is text. */
+/** The `Content-Type` of a published file: its media type, and the character set of plain text. */
 export function contentTypeOf(path: string): string {
   const mediaType = mediaTypeOf(path);
-  return isBinary(mediaType) ? mediaType : `${mediaType};charset=utf-8`;
+  return isPlain(mediaType) ? `${mediaType};charset=utf-8` : mediaType;
 }

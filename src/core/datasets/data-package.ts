@@ -5,13 +5,7 @@ import { datasets } from './index.ts';
 import { packageField, wordsIn, type Descriptor } from './package-field.ts';
 import { packageDescription, packageKeywords } from './package-words.ts';
 import type { ForeignKey, Table } from './table.ts';
-
-/** What is known of a file once it is written. */
-export interface WrittenFile {
-  readonly bytes: number;
-  /** SHA-256 in lower case hexadecimal digits. */
-  readonly sha256: string;
-}
+import type { WrittenFile } from './written-file.ts';
 
 /** Whose data stands in the dataset besides the register's own, e.g. Statbel. */
 export interface CreditedSource {
