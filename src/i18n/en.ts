@@ -622,7 +622,7 @@ export const en = {
     '**Deprecation.** What has to go is first marked `deprecated` here and named on the page of changes, with what takes its place; it stays, and stays right, for twelve months and two releases at least. Files of past releases never go.',
   'api.releases':
     '**Releases.** What stands below `/data/releases/<version>/` never changes. A version that ends in `+changes` is none: it says that records have changed since that release, and that the next one will hold them.',
-  'api.access': '**Access.** Scripts of any site may read every file (`Access-Control-Allow-Origin: *`).',
+  'api.access': '**Access.** Scripts of any site may read every file (header `Access-Control-Allow-Origin`).',
   'api.missing': 'There is no such file.',
   'api.file-of-release': 'A file of a past or present release, by the name that it has below /data/.',
   'api.space-of-release': 'The record of one space as a release had it.',
@@ -1003,7 +1003,7 @@ export const en = {
   'column.statistics.id.description': 'Name of the series; its counts and its sources carry it.',
   'column.named_definitions.formula.label': 'Formula',
   'column.named_definitions.formula.description':
-    'What a place must answer, written as JSON: criteria by their identifiers, combined by all, any, not, atLeast and beyond.',
+    'What a place must answer, written as JSON: criteria by their identifiers, combined as the schema of definitions says.',
   'dataset.spaces.json.label': 'Spaces, whole records (JSON)',
   'dataset.spaces.json.description': 'Every whole record, sources included, with what follows from it under “derived”.',
   'dataset.spaces.ndjson.label': 'Spaces, one record a line (NDJSON)',
@@ -1029,7 +1029,7 @@ export const en = {
   'column.dictionary.column.description': 'Name of the column, the same in every format.',
   'column.dictionary.type.label': 'Type',
   'column.dictionary.type.description':
-    'text, number, integer, flag (true or false), date (as precise as its source), choice (one of its values) or list.',
+    '`text`, `number`, `integer`, `flag` (true or false), `date` (as precise as its source), `choice` (one of its values) or `list`.',
   'column.dictionary.required.label': 'Never empty',
   'column.dictionary.required.description': 'True where no row leaves the cell empty.',
   'column.dictionary.label.label': 'Label',
@@ -1037,7 +1037,7 @@ export const en = {
   'column.dictionary.description.label': 'Description',
   'column.dictionary.description.description': 'What the column holds, in a language.',
   'column.dictionary.unit.label': 'Unit',
-  'column.dictionary.unit.description': 'EUR, m2, days, months or people; empty where there is none.',
+  'column.dictionary.unit.description': '`EUR`, `m2`, `days`, `months` or `people`; empty where there is none.',
   'column.dictionary.values.label': 'Values',
   'column.dictionary.values.description': 'The values of a closed list; empty where any may stand.',
   'column.dictionary.example.label': 'Example',
@@ -1063,7 +1063,7 @@ export const en = {
   'dataset.parquet.label': '{label} (Parquet)',
   'dataset.spaces.sqlite.label': 'The whole register (SQLite)',
   'dataset.spaces.sqlite.description':
-    'Every table with its keys, the dictionary, ready-made views, and a search that folds accents (spaces_search).',
+    'Every table with its keys, the dictionary, ready-made views, and a search that folds accents.',
   'dataset.spaces.xlsx.label': 'The whole register (spreadsheet)',
   'dataset.spaces.xlsx.description':
     'One sheet for each table, numbers and yes/no as such, with a sheet that tells what every column means.',

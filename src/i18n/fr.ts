@@ -651,8 +651,9 @@ export const fr: Dictionary = {
     '**Retrait.** Ce qui doit disparaître est d’abord marqué `deprecated` ici et nommé sur la page des changements, avec ce qui le remplace ; cela reste, et reste juste, douze mois et deux éditions au moins. Les fichiers des éditions passées ne disparaissent jamais.',
   'api.releases':
     '**Éditions.** Ce qui est sous `/data/releases/<version>/` ne change jamais. Une version qui finit par `+changes` n’en est pas une : elle dit que des fiches ont changé depuis cette édition, et que la prochaine les contiendra.',
-  'api.access': '**Accès.** Les scripts de tout site peuvent lire chaque fichier (`Access-Control-Allow-Origin: *`).',
-  'api.missing': 'Il n’y a pas de tel fichier.',
+  'api.access':
+    '**Accès.** Les scripts de tout site peuvent lire chaque fichier (en-tête `Access-Control-Allow-Origin`).',
+  'api.missing': 'Ce fichier n’existe pas.',
   'api.file-of-release': 'Un fichier d’une édition passée ou présente, par le nom qu’il a sous /data/.',
   'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
@@ -1038,7 +1039,7 @@ export const fr: Dictionary = {
   'column.statistics.id.description': 'Nom de la série ; ses nombres et ses sources le portent.',
   'column.named_definitions.formula.label': 'Formule',
   'column.named_definitions.formula.description':
-    'Ce à quoi un lieu doit répondre, écrit en JSON : des critères par leurs identifiants, combinés par all, any, not, atLeast et beyond.',
+    'Ce à quoi un lieu doit répondre, écrit en JSON : des critères par leurs identifiants, combinés comme le dit le schéma des définitions.',
   'dataset.spaces.json.label': 'Espaces, fiches entières (JSON)',
   'dataset.spaces.json.description':
     'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
@@ -1065,7 +1066,7 @@ export const fr: Dictionary = {
   'column.dictionary.column.description': 'Nom de la colonne, le même dans tous les formats.',
   'column.dictionary.type.label': 'Type',
   'column.dictionary.type.description':
-    'text, number, integer, flag (true ou false), date (aussi précise que sa source), choice (une de ses valeurs) ou list.',
+    '`text`, `number`, `integer`, `flag` (vrai ou faux), `date` (aussi précise que sa source), `choice` (une de ses valeurs) ou `list`.',
   'column.dictionary.required.label': 'Jamais vide',
   'column.dictionary.required.description': 'Vrai quand aucune ligne ne laisse la cellule vide.',
   'column.dictionary.label.label': 'Nom',
@@ -1073,7 +1074,7 @@ export const fr: Dictionary = {
   'column.dictionary.description.label': 'Description',
   'column.dictionary.description.description': 'Ce que contient la colonne, dans une langue.',
   'column.dictionary.unit.label': 'Unité',
-  'column.dictionary.unit.description': 'EUR, m2, days, months ou people ; vide s’il n’y en a pas.',
+  'column.dictionary.unit.description': '`EUR`, `m2`, `days`, `months` ou `people` ; vide s’il n’y en a pas.',
   'column.dictionary.values.label': 'Valeurs',
   'column.dictionary.values.description': 'Les valeurs d’une liste fermée ; vide si toutes sont permises.',
   'column.dictionary.example.label': 'Exemple',
@@ -1100,7 +1101,7 @@ export const fr: Dictionary = {
   'dataset.parquet.label': '{label} (Parquet)',
   'dataset.spaces.sqlite.label': 'Tout le registre (SQLite)',
   'dataset.spaces.sqlite.description':
-    'Toutes les tables avec leurs clés, le dictionnaire, des vues toutes faites, et une recherche qui ignore les accents (spaces_search).',
+    'Toutes les tables avec leurs clés, le dictionnaire, des vues toutes faites, et une recherche qui ignore les accents.',
   'dataset.spaces.xlsx.label': 'Tout le registre (tableur)',
   'dataset.spaces.xlsx.description':
     'Une feuille par table, les nombres et les oui/non comme tels, avec une feuille qui dit ce que signifie chaque colonne.',

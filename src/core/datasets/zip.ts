@@ -15,7 +15,7 @@ function noonOf(date: string): Date {
 export function zipOf(files: Iterable<readonly [string, Content]>, date: string): Uint8Array {
   const packed: Zippable = {};
   for (const [path, content] of files) packed[path] = typeof content === 'string' ? strToU8(content) : content;
-  return zipSync(packed, { level: 9, mtime: noonOf(date) });
+  return zipSync(packed, { level: 6, mtime: noonOf(date) });
 }
 
 /** An archive that a library wrote with the time of its clock, with a date instead. */

@@ -33,7 +33,7 @@ describe('The database', () => {
       fillings: [{ sql: 'INSERT INTO "a" VALUES (?, ?)', rows: [['one', 'nowhere']] }],
       readings: '',
     };
-    expect(() => sqliteOf(broken)).toThrow('FOREIGN KEY');
+    expect(() => sqliteOf(broken)).toThrow('A row of a refers to one of a');
   });
 
   test('refuses a value of another type than its column', () => {
