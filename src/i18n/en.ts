@@ -609,7 +609,9 @@ export const en = {
   'data.proof': 'What describes and proves them',
   'data.package': 'Frictionless Data Package: every table, column, type and key, with its meaning in both languages.',
   'data.checksums': 'SHA-256 of every file; sha256sum -c SHA256SUMS checks a download.',
-  'data.zip': 'All files of the release but the single records, in one archive.',
+  'dataset.zip.label': 'All files in one archive (ZIP)',
+  'dataset.zip.description':
+    'The whole release, single records apart: tables, records, points, descriptions and proof.',
   'data.manifest':
     'The hash of every row, table and file, and how each is computed: proof that all formats hold the same release.',
   'data.openapi': 'The addresses of the dataset for programs (OpenAPI 3.1), and what is promised of them.',

@@ -638,7 +638,9 @@ export const fr: Dictionary = {
   'data.package':
     'Data Package de Frictionless : chaque table, colonne, type et clé, avec son sens dans les deux langues.',
   'data.checksums': 'SHA-256 de chaque fichier ; sha256sum -c SHA256SUMS vérifie un téléchargement.',
-  'data.zip': 'Tous les fichiers de l’édition, sauf les fiches isolées, en une seule archive.',
+  'dataset.zip.label': 'Tous les fichiers en une archive (ZIP)',
+  'dataset.zip.description':
+    'Toute l’édition, sauf les fiches isolées : tables, fiches, points, descriptions et preuve.',
   'data.manifest':
     'L’empreinte de chaque ligne, table et fichier, et comment elle se calcule : la preuve que tous les formats disent la même édition.',
   'data.openapi': 'Les adresses du jeu de données pour les programmes (OpenAPI 3.1), et ce qui en est promis.',

@@ -8,7 +8,7 @@ import { openApi } from '../core/datasets/open-api.ts';
 import type { WrittenFile } from '../core/datasets/written-file.ts';
 import { zipOf } from '../core/datasets/zip.ts';
 import { bytesOf, checksumsOf, sha256Of } from './checksums.ts';
-import { loadEdition } from './load-edition.ts';
+import { loadEdition } from './load-catalogue.ts';
 import { readGazetteerSources } from './read-gazetteer.ts';
 import { siteAddress } from './site-address.ts';
 import { sqliteOf } from './sqlite-file.ts';

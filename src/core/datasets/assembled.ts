@@ -1,6 +1,6 @@
 import { wordsFrom } from '../../i18n/locales.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
-import { wordsOf } from '../../i18n/translate.ts';
+import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import type { Download } from './dataset.ts';
 
@@ -13,7 +13,7 @@ const told = (file: string, key: MessageKey): Download => ({
 
 /** The downloads that are made of the others: all in one archive, and what describes and proves them. */
 export const assembled: readonly Download[] = [
-  told('dataset.zip', 'data.zip'),
+  { file: 'dataset.zip', mediaType: mediaTypeOf('.zip'), ...wordsFor('dataset.zip') },
   told('datapackage.json', 'data.package'),
   told('manifest.json', 'data.manifest'),
   told('SHA256SUMS', 'data.checksums'),
