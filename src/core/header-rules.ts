@@ -15,8 +15,12 @@ const openFolders = ['data/', 'schemas/'] as const;
 
 const isOpen = (path: string): boolean => openFolders.some((folder) => path.startsWith(folder));
 
-/** What any site's scripts need to read a response: who may, and that pages which isolate themselves may too. */
-const openness = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
+/** What any site's scripts need: to read a response, on pages that isolate themselves too, and the range of a part that they asked for. */
+const openness = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Length, Content-Range, ETag',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
 
 /** The headers of the response for a path below the base; `connect` as in `security.ts`. */
 export function headersOf(path: string, connect: readonly string[] = []): Record<string, string> {

@@ -10,9 +10,22 @@ import { redated } from './zip.ts';
 /** Characters: wide enough for most cells of a column, and no sheet scrolls for ever. */
 const width = { least: 8, most: 40 } as const;
 
+/**
+ * Text as the format keeps it (ECMA-376, `ST_Xstring`): what XML cannot hold or would change, such as a carriage return,
+ * becomes `_x000D_`, and what already looks like that is escaped itself.
+ */
+const escaped = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(/(?![\t\n])[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => `_x${hexadecimal(sign)}_`);
+
+const hexadecimal = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
 /** Unknown is an empty cell; numbers and flags keep their type; a list is text, as in CSV; a date may be a year, so it is text. */
 const cellIn = (cell: Cell, meaning: Meaning) =>
-  cell === undefined || typeof cell === 'number' || typeof cell === 'boolean' ? cell : plainText(cell, meaning);
+  cell === undefined || typeof cell === 'number' || typeof cell === 'boolean'
+    ? cell
+    : escaped(plainText(cell, meaning));
 
 function widthOf(data: SheetData, index: number): number {
   const lengths = data.slice(0, 100).map((row) => String(row[index] ?? '').length);

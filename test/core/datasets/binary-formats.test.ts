@@ -1,11 +1,17 @@
 import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { column } from '../../../src/core/datasets/column.ts';
 import { contentOf } from '../../../src/core/datasets/dataset.ts';
 import { binaryDatasets, datasets, tables } from '../../../src/core/datasets/index.ts';
+import { tableFrom } from '../../../src/core/datasets/table.ts';
+import { workbookOf } from '../../../src/core/datasets/xlsx.ts';
 import { redated, zipOf } from '../../../src/core/datasets/zip.ts';
 import { sqliteOf } from '../../../src/io/sqlite-file.ts';
+import { words } from '../../words.ts';
 import { smallCatalogue } from './small-catalogue.ts';
+
+const word = { label: words('Mot', 'Word'), description: words('Mot', 'Word') };
 
 async function bytesFor(file: string): Promise<Uint8Array> {
   const dataset = datasets.find((candidate) => candidate.file === file);
@@ -56,6 +62,22 @@ describe('The workbook', async () => {
 
   test('has text that looks like a formula as text, without the apostrophe of CSV', () =>
     expect(cellsOf('spaces', 'grand-atelier-jambes')['other_names']).toBe('=HYPERLINK("x");Atelier'));
+
+  test.each(['a\rb', ' a  b ', '_x0041_', '_x000D_', 'a\tb', '<&>"', '\u0001', '\uFFFE', 'é😀', '2012', 'true'])(
+    'gives back the text %j as it was',
+    async (text) => {
+      const table = tableFrom({
+        name: 't',
+        ...word,
+        columns: [column({ name: 'word', type: 'text', ...word, cellOf: () => text })],
+        primaryKey: ['word'],
+        foreignKeys: [],
+        rowsOf: () => [undefined],
+      });
+      const { t: sheet = {} } = read(await workbookOf([table], smallCatalogue)).Sheets;
+      expect(sheet['A2']).toMatchObject({ t: 's', v: text });
+    },
+  );
 
   test('has numbers, flags and unknown values as such', () => {
     const { capacity_desks_max, address_floor, temporary, amenities_wifi, closed } = cellsOf(
