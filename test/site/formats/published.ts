@@ -1,5 +1,5 @@
 /** What `manifest.json` tells of the tables, and the tables as the catalogue's JSON and csv-parse give them: the measure of every format. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder, tables } from '../recorded-facts.ts';
 import type { ReadTable, ToldColumn } from './read-table.ts';
@@ -38,3 +38,17 @@ export const published = Object.entries(manifest.tables).map(([name, told]) => (
   told,
   measure: measures.get(name) ?? { columns: [], rows: [] },
 }));
+
+/** The files below a folder by their paths in it, in order. */
+export const filesBelow = (root: string): readonly string[] =>
+  globSync('**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+
+/** The files of the latest downloads, without those of the releases. */
+export const latest = filesBelow(folder).filter((path) => !path.startsWith('releases/'));
