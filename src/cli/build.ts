@@ -1,10 +1,13 @@
 /** `npm run build`: judges the content, then writes the whole site, its search index and its headers. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as renderSite } from 'astro';
 import { headersFile } from '../core/header-rules.ts';
+import { keepReleases } from '../io/keep-releases.ts';
+import { readReleases } from '../io/read-releases.ts';
 import { indexPages, pagesIn } from '../io/search-index.ts';
 import { siteAddress } from '../io/site-address.ts';
 import { streetMap } from '../io/street-map.ts';
@@ -24,10 +27,11 @@ export function builtFolder(): string {
 export async function build(): Promise<string> {
   const folder = builtFolder();
   const { base } = siteAddress();
-  const step = steps(4);
+  const step = steps(5);
   await step('Content', checkContent);
   await step('Pages', (progress) => writePages(folder, progress));
   await step('Search index', async () => `${count(await indexPages(folder))} pages`);
+  await step('Releases', () => keepEveryRelease(folder));
   await step('Headers', () => writeHeaders(folder, base));
   return folder;
 }
@@ -50,6 +54,22 @@ async function writePages(folder: string, progress: Progress): Promise<string> {
     clearInterval(signsOfLife);
   }
   return written();
+}
+
+/** The folder of PUBLISHED_RELEASES is a copy of the `data/releases/` that is online: what was published stays. */
+async function keepEveryRelease(folder: string): Promise<string> {
+  const published = process.env['PUBLISHED_RELEASES'];
+  if (published && !existsSync(published))
+    throw new Error(`PUBLISHED_RELEASES is "${published}": there is no such folder`);
+  const { made, kept, missing } = keepReleases({ data: join(folder, 'data'), published, releases: readReleases() });
+  const told = [
+    ...(made.length > 0 ? [`made ${made.join(', ')}`] : []),
+    ...(kept.length > 0 ? [`kept ${kept.join(', ')}`] : []),
+    ...(missing.length > 0
+      ? [`not here: ${missing.join(', ')} (before deploying, name its folder in PUBLISHED_RELEASES)`]
+      : []),
+  ];
+  return told.join('; ') || 'none';
 }
 
 async function writeHeaders(folder: string, base: string): Promise<string> {

@@ -11,7 +11,7 @@ import { contentFolder, projectFolder } from '../io/folders.ts';
 import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { readContent, type Content } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
-import { readRelease } from '../io/read-release.ts';
+import { readRelease } from '../io/read-releases.ts';
 import { toldFindings } from '../io/told-findings.ts';
 import { toldProblems } from '../io/told-problems.ts';
 

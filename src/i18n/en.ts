@@ -6,6 +6,18 @@ export const en = {
   'check.fixed': 'Files rewritten: {files}.',
   'check.not-found': 'Not found among the files that the checker reads: {files}.',
   'check.findings': 'Findings, which never block: {findings}.',
+  'release.kept':
+    '{file} is written. Compared with the release before, rows added: {added}, changed: {changed}, removed: {removed}.',
+  'release.refused': 'Nothing is released while the content has problems.',
+  'release.problem.version':
+    'Found the version “{version}”. Write three whole numbers with points between them, such as 0.2.0.',
+  'release.problem.date': 'Found the date “{date}”. Write a day of the calendar as year-month-day, such as 2026-12-01.',
+  'release.problem.exists':
+    'Version {version} is released already, and a release never changes. Choose a higher version.',
+  'release.problem.older-version':
+    'Version {version} would come before {lastVersion}, the last release. Choose a higher version.',
+  'release.problem.older-date':
+    'The day {date} is before {lastDate}, that of the last release ({lastVersion}). Choose that day or a later one.',
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
     'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',
@@ -652,6 +664,25 @@ export const en = {
   'data.proof': 'What describes and proves them',
   'data.package': 'Frictionless Data Package: every table, column, type and key, with its meaning in both languages.',
   'data.checksums': 'SHA-256 of every file; sha256sum -c SHA256SUMS checks a download.',
+  'dataset.zip.label': 'All files in one archive (ZIP)',
+  'dataset.zip.description':
+    'The whole release, single records apart: tables, records, points, descriptions and proof.',
+  'data.manifest':
+    'The hash of every row, table and file, and how each is computed: proof that all formats hold the same release.',
+  'data.openapi': 'The addresses of the dataset for programs (OpenAPI 3.1), and what is promised of them.',
+  'data.releases': 'Every release with its date, its hashes and its permanent address.',
+  'api.about':
+    'The dataset as files at fixed addresses: no key, no limit, no registration. `/data/` is the latest state, `/data/releases/<version>/` a release for ever.',
+  'api.stability':
+    '**Stable.** An address, a column, a key or an identifier that is published is never renamed and never given another meaning; new ones may be added at any time, columns after those that are there or beside what they explain. Read columns by their names.',
+  'api.deprecation':
+    '**Deprecation.** What has to go is first marked `deprecated` here and named on the page of changes, with what takes its place; it stays, and stays right, for twelve months and two releases at least. Files of past releases never go.',
+  'api.releases':
+    '**Releases.** What stands below `/data/releases/<version>/` never changes. A version that ends in `+changes` is none: it says that records have changed since that release, and that the next one will hold them.',
+  'api.access': '**Access.** Scripts of any site may read every file (header `Access-Control-Allow-Origin`).',
+  'api.missing': 'There is no such file.',
+  'api.file-of-release': 'A file of a past or present release, by the name that it has below /data/.',
+  'api.space-of-release': 'The record of one space as a release had it.',
   'data.schema': 'JSON Schema of a record: the one description of every field.',
   'data.one-space': 'The record of one space; each page links its own.',
   'data.reading': 'How to read them',
@@ -1083,6 +1114,17 @@ export const en = {
   'table.definitions.label': 'Answers to the definitions',
   'table.definitions.description':
     'One row for each space and named definition: yes, no or unknown, and what decides it. All spaces are there, whatever their state.',
+  'table.statistics.label': 'Published counts',
+  'table.statistics.description':
+    'One row for each series of counts that others published: what is counted, and in which territory. The counts themselves are in statistic_values.csv.',
+  'table.named_definitions.label': 'Definitions',
+  'table.named_definitions.description':
+    'One row for each named definition: its statement, who gave it, and its formula over the criteria.',
+  'column.statistics.id.label': 'Identifier',
+  'column.statistics.id.description': 'Name of the series; its counts and its sources carry it.',
+  'column.named_definitions.formula.label': 'Formula',
+  'column.named_definitions.formula.description':
+    'What a place must answer, written as JSON: criteria by their identifiers, combined as the schema of definitions says.',
   'dataset.spaces.json.label': 'Spaces, whole records (JSON)',
   'dataset.spaces.json.description': 'Every whole record, sources included, with what follows from it under “derived”.',
   'dataset.spaces.ndjson.label': 'Spaces, one record a line (NDJSON)',
@@ -1090,6 +1132,62 @@ export const en = {
   'dataset.spaces.geojson.label': 'Spaces, points (GeoJSON)',
   'dataset.spaces.geojson.description':
     'A point for each space, as precise as its record; without geometry while at most the Region is known.',
+  'table.dictionary.label': 'Dictionary',
+  'table.dictionary.description': 'One row for each column of each table: its type, its words, an example.',
+  'table.release.label': 'Release',
+  'table.release.description': 'Which release the file is of, under which licence, and whom to name.',
+  'column.release.version.label': 'Version',
+  'column.release.version.description': 'Version of the release.',
+  'column.release.date.label': 'Date',
+  'column.release.date.description': 'Day of the release, on which every state is as it is told.',
+  'column.release.licence.label': 'Licence',
+  'column.release.licence.description': 'Address of the licence.',
+  'column.release.attribution.label': 'Attribution',
+  'column.release.attribution.description': 'Name to give when the data is re-used.',
+  'column.dictionary.table.label': 'Table',
+  'column.dictionary.table.description': 'Name of the table.',
+  'column.dictionary.column.label': 'Column',
+  'column.dictionary.column.description': 'Name of the column, the same in every format.',
+  'column.dictionary.type.label': 'Type',
+  'column.dictionary.type.description':
+    '`text`, `number`, `integer`, `flag` (true or false), `date` (as precise as its source), `choice` (one of its values) or `list`.',
+  'column.dictionary.required.label': 'Never empty',
+  'column.dictionary.required.description': 'True where no row leaves the cell empty.',
+  'column.dictionary.label.label': 'Label',
+  'column.dictionary.label.description': 'What the column is called in a language.',
+  'column.dictionary.description.label': 'Description',
+  'column.dictionary.description.description': 'What the column holds, in a language.',
+  'column.dictionary.unit.label': 'Unit',
+  'column.dictionary.unit.description': '`EUR`, `m2`, `days`, `months` or `people`; empty where there is none.',
+  'column.dictionary.values.label': 'Values',
+  'column.dictionary.values.description': 'The values of a closed list; empty where any may stand.',
+  'column.dictionary.example.label': 'Example',
+  'column.dictionary.example.description': 'A value as it is written in CSV.',
+  'column.dictionary.fact.label': 'Fact',
+  'column.dictionary.fact.description':
+    'JSON Pointer to the fact that it shows in a record, as sources point to it; * is the entry’s key.',
+  'manifest.row':
+    'The hash of a row is the SHA-256 of its canonical line as UTF-8, without a line end: a JSON array of its cells, in the order of the columns, in the canonical form of JSON (RFC 8785).',
+  'manifest.table':
+    'The hash of a table is the SHA-256 of all its canonical lines, each ended by one LF: first the array of the names of its columns, then its rows in their order.',
+  'manifest.key': 'A row is named by the cells of its primary key as text, joined by |.',
+  'manifest.unknown': 'null: never an empty text, 0 or false.',
+  'manifest.text': 'A JSON string, as it is: no apostrophe of CSV’s guard, no trimming, no change of form (Unicode).',
+  'manifest.date':
+    'A JSON string, as precise as its source: "2012", "2012-05", "2012-05-14", "2025-01/2025-03", "2012~".',
+  'manifest.number': 'The shortest JSON number that reads back as the same binary64 value: 12.5, 20, -1.',
+  'manifest.flag': 'true or false.',
+  'manifest.list': 'A JSON array of strings in their order; never an empty one.',
+  'dataset.spaces.parquet.label': 'Spaces, points and columns (GeoParquet)',
+  'dataset.spaces.parquet.description':
+    'The columns of spaces.csv with their types, and each space’s point: for DuckDB, GeoPandas, QGIS.',
+  'dataset.parquet.label': '{label} (Parquet)',
+  'dataset.spaces.sqlite.label': 'The whole register (SQLite)',
+  'dataset.spaces.sqlite.description':
+    'Every table with its keys, the dictionary, ready-made views, and a search that folds accents.',
+  'dataset.spaces.xlsx.label': 'The whole register (spreadsheet)',
+  'dataset.spaces.xlsx.description':
+    'One sheet for each table, numbers and yes/no as such, with a sheet that tells what every column means.',
   'dataset.findings.json.label': 'Findings to look at (JSON)',
   'dataset.findings.json.description':
     'What a strict editor would question in the records: near names, dates and amounts that are hard to believe, states older than the newest page. Each may be right. One entry for each: code, space, place in its record, sentence, page below the site’s address.',

@@ -8,6 +8,19 @@ export const fr: Dictionary = {
   'check.fixed': 'Fichiers réécrits : {files}.',
   'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
   'check.findings': 'Constats, jamais bloquants : {findings}.',
+  'release.kept':
+    '{file} est écrit. Par rapport à l’édition précédente, lignes ajoutées : {added}, changées : {changed}, retirées : {removed}.',
+  'release.refused': 'Rien ne se publie tant que le contenu a des problèmes.',
+  'release.problem.version':
+    'Trouvé la version « {version} ». Écrivez trois nombres entiers séparés par des points, par exemple 0.2.0.',
+  'release.problem.date':
+    'Trouvé la date « {date} ». Écrivez un jour du calendrier sous la forme année-mois-jour, par exemple 2026-12-01.',
+  'release.problem.exists':
+    'La version {version} est déjà publiée, et une édition ne change jamais. Choisissez une version plus haute.',
+  'release.problem.older-version':
+    'La version {version} viendrait avant {lastVersion}, la dernière édition. Choisissez une version plus haute.',
+  'release.problem.older-date':
+    'Le jour {date} est avant le {lastDate}, celui de la dernière édition ({lastVersion}). Choisissez ce jour-là ou un jour plus tardif.',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
     'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',
@@ -682,6 +695,26 @@ export const fr: Dictionary = {
   'data.package':
     'Data Package de Frictionless : chaque table, colonne, type et clé, avec son sens dans les deux langues.',
   'data.checksums': 'SHA-256 de chaque fichier ; sha256sum -c SHA256SUMS vérifie un téléchargement.',
+  'dataset.zip.label': 'Tous les fichiers en une archive (ZIP)',
+  'dataset.zip.description':
+    'Toute l’édition, sauf les fiches isolées : tables, fiches, points, descriptions et preuve.',
+  'data.manifest':
+    'L’empreinte de chaque ligne, table et fichier, et comment elle se calcule : la preuve que tous les formats disent la même édition.',
+  'data.openapi': 'Les adresses du jeu de données pour les programmes (OpenAPI 3.1), et ce qui en est promis.',
+  'data.releases': 'Chaque édition avec sa date, ses empreintes et son adresse permanente.',
+  'api.about':
+    'Le jeu de données en fichiers à des adresses fixes : ni clé, ni limite, ni inscription. `/data/` est le dernier état, `/data/releases/<version>/` une édition pour toujours.',
+  'api.stability':
+    '**Stable.** Une adresse, une colonne, une clé ou un identifiant publiés ne sont jamais renommés ni ne changent de sens ; de nouveaux peuvent s’ajouter à tout moment, les colonnes après les autres ou à côté de ce qu’elles expliquent. Lisez les colonnes par leurs noms.',
+  'api.deprecation':
+    '**Retrait.** Ce qui doit disparaître est d’abord marqué `deprecated` ici et nommé sur la page des changements, avec ce qui le remplace ; cela reste, et reste juste, douze mois et deux éditions au moins. Les fichiers des éditions passées ne disparaissent jamais.',
+  'api.releases':
+    '**Éditions.** Ce qui est sous `/data/releases/<version>/` ne change jamais. Une version qui finit par `+changes` n’en est pas une : elle dit que des fiches ont changé depuis cette édition, et que la prochaine les contiendra.',
+  'api.access':
+    '**Accès.** Les scripts de tout site peuvent lire chaque fichier (en-tête `Access-Control-Allow-Origin`).',
+  'api.missing': 'Ce fichier n’existe pas.',
+  'api.file-of-release': 'Un fichier d’une édition passée ou présente, par le nom qu’il a sous /data/.',
+  'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
   'data.one-space': 'La fiche d’un espace ; chaque page donne le lien de la sienne.',
   'data.reading': 'Comment les lire',
@@ -1119,6 +1152,17 @@ export const fr: Dictionary = {
   'table.definitions.label': 'Réponses aux définitions',
   'table.definitions.description':
     'Une ligne par espace et par définition nommée : oui, non ou inconnu, et ce qui en décide. Tous les espaces y sont, quel que soit leur état.',
+  'table.statistics.label': 'Nombres publiés',
+  'table.statistics.description':
+    'Une ligne par série de nombres publiés par d’autres : ce qui est compté, et sur quel territoire. Les nombres eux-mêmes sont dans statistic_values.csv.',
+  'table.named_definitions.label': 'Définitions',
+  'table.named_definitions.description':
+    'Une ligne par définition nommée : son énoncé, qui l’a donnée, et sa formule sur les critères.',
+  'column.statistics.id.label': 'Identifiant',
+  'column.statistics.id.description': 'Nom de la série ; ses nombres et ses sources le portent.',
+  'column.named_definitions.formula.label': 'Formule',
+  'column.named_definitions.formula.description':
+    'Ce à quoi un lieu doit répondre, écrit en JSON : des critères par leurs identifiants, combinés comme le dit le schéma des définitions.',
   'dataset.spaces.json.label': 'Espaces, fiches entières (JSON)',
   'dataset.spaces.json.description':
     'Chaque fiche entière, sources comprises, avec ce qui s’en déduit sous « derived ».',
@@ -1127,6 +1171,63 @@ export const fr: Dictionary = {
   'dataset.spaces.geojson.label': 'Espaces, points (GeoJSON)',
   'dataset.spaces.geojson.description':
     'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
+  'table.dictionary.label': 'Dictionnaire',
+  'table.dictionary.description': 'Une ligne par colonne de chaque table : son type, ses mots, un exemple.',
+  'table.release.label': 'Édition',
+  'table.release.description': 'De quelle édition est le fichier, sous quelle licence, et qui nommer.',
+  'column.release.version.label': 'Version',
+  'column.release.version.description': 'Version de l’édition.',
+  'column.release.date.label': 'Date',
+  'column.release.date.description': 'Jour de l’édition, auquel chaque état est tel qu’il est dit.',
+  'column.release.licence.label': 'Licence',
+  'column.release.licence.description': 'Adresse de la licence.',
+  'column.release.attribution.label': 'Attribution',
+  'column.release.attribution.description': 'Nom à citer quand les données sont réutilisées.',
+  'column.dictionary.table.label': 'Table',
+  'column.dictionary.table.description': 'Nom de la table.',
+  'column.dictionary.column.label': 'Colonne',
+  'column.dictionary.column.description': 'Nom de la colonne, le même dans tous les formats.',
+  'column.dictionary.type.label': 'Type',
+  'column.dictionary.type.description':
+    '`text`, `number`, `integer`, `flag` (vrai ou faux), `date` (aussi précise que sa source), `choice` (une de ses valeurs) ou `list`.',
+  'column.dictionary.required.label': 'Jamais vide',
+  'column.dictionary.required.description': 'Vrai quand aucune ligne ne laisse la cellule vide.',
+  'column.dictionary.label.label': 'Nom',
+  'column.dictionary.label.description': 'Comment la colonne s’appelle dans une langue.',
+  'column.dictionary.description.label': 'Description',
+  'column.dictionary.description.description': 'Ce que contient la colonne, dans une langue.',
+  'column.dictionary.unit.label': 'Unité',
+  'column.dictionary.unit.description': '`EUR`, `m2`, `days`, `months` ou `people` ; vide s’il n’y en a pas.',
+  'column.dictionary.values.label': 'Valeurs',
+  'column.dictionary.values.description': 'Les valeurs d’une liste fermée ; vide si toutes sont permises.',
+  'column.dictionary.example.label': 'Exemple',
+  'column.dictionary.example.description': 'Une valeur telle qu’elle est écrite en CSV.',
+  'column.dictionary.fact.label': 'Fait',
+  'column.dictionary.fact.description':
+    'Pointeur JSON vers le fait qu’elle montre dans une fiche, tel que les sources le désignent ; * est la clé de l’entrée.',
+  'manifest.row':
+    'L’empreinte d’une ligne est le SHA-256 de sa forme canonique en UTF-8, sans fin de ligne : un tableau JSON de ses cellules, dans l’ordre des colonnes, sous la forme canonique de JSON (RFC 8785).',
+  'manifest.table':
+    'L’empreinte d’une table est le SHA-256 de toutes ses lignes canoniques, chacune terminée par un LF : d’abord le tableau des noms de ses colonnes, puis ses lignes dans leur ordre.',
+  'manifest.key': 'Une ligne est nommée par les cellules de sa clé primaire en texte, jointes par |.',
+  'manifest.unknown': 'null : jamais un texte vide, ni 0, ni false.',
+  'manifest.text':
+    'Une chaîne JSON, telle quelle : sans l’apostrophe de garde du CSV, sans espaces ôtées, sans changement de forme (Unicode).',
+  'manifest.date':
+    'Une chaîne JSON, aussi précise que sa source : "2012", "2012-05", "2012-05-14", "2025-01/2025-03", "2012~".',
+  'manifest.number': 'Le plus court nombre JSON qui se relit comme la même valeur binary64 : 12.5, 20, -1.',
+  'manifest.flag': 'true ou false.',
+  'manifest.list': 'Un tableau JSON de chaînes dans leur ordre ; jamais vide.',
+  'dataset.spaces.parquet.label': 'Espaces, points et colonnes (GeoParquet)',
+  'dataset.spaces.parquet.description':
+    'Les colonnes de spaces.csv avec leurs types, et le point de chaque espace : pour DuckDB, GeoPandas, QGIS.',
+  'dataset.parquet.label': '{label} (Parquet)',
+  'dataset.spaces.sqlite.label': 'Tout le registre (SQLite)',
+  'dataset.spaces.sqlite.description':
+    'Toutes les tables avec leurs clés, le dictionnaire, des vues toutes faites, et une recherche qui ignore les accents.',
+  'dataset.spaces.xlsx.label': 'Tout le registre (tableur)',
+  'dataset.spaces.xlsx.description':
+    'Une feuille par table, les nombres et les oui/non comme tels, avec une feuille qui dit ce que signifie chaque colonne.',
   'dataset.findings.json.label': 'Constats à vérifier (JSON)',
   'dataset.findings.json.description':
     'Ce qu’une relecture sévère mettrait en question dans les fiches : noms voisins, dates et montants peu croyables, états plus anciens que la page la plus récente. Chacun peut être juste. Une entrée pour chacun : code, espace, endroit dans la fiche, phrase, page sous l’adresse du site.',

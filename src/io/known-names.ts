@@ -7,7 +7,7 @@ import type { Surroundings } from '../core/rules/rule.ts';
 import { folderIn } from './content-folder.ts';
 import { chaptersIn, type ReadGuide } from './read-guide.ts';
 import { idsIn, keptOf, type Records, type RecordsByKind } from './read-record.ts';
-import { readRelease } from './read-release.ts';
+import { readRelease } from './read-releases.ts';
 
 interface ReadFiles {
   /** The content folder. */

@@ -1,7 +1,7 @@
 /** A server for a built folder, with the headers that the real host sends: for `npm start` and for the tests. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from '../core/header-rules.ts';
 
@@ -12,18 +12,6 @@ export interface ServedSite {
   /** Ends it, open connections included. */
   close: () => Promise<void>;
 }
-
-/** Types that sirv does not know, or sends without the character set: by ending, else by name. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.ndjson': 'application/x-ndjson;charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.sqlite': 'application/vnd.sqlite3',
-  '.ttl': 'text/turtle;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-  SHA256SUMS: 'text/plain;charset=utf-8',
-};
 
 /** What is served, and where. */
 export interface Serving {
@@ -62,7 +50,7 @@ function closed(server: Server): Promise<void> {
 }
 
 function listener({ folder, base, connect }: Omit<Serving, 'port'>): RequestListener {
-  const files = sirv(folder, { etag: true, setHeaders: sendType });
+  const files = sirv(folder, { etag: true });
   return (request, response) => {
     const path = pathOf(request);
     if (path === '/' || `${path}/` === base) if (path !== base) return moved(response, base);
@@ -85,11 +73,6 @@ function queryOf(request: IncomingMessage): string {
 
 function send(response: ServerResponse, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) response.setHeader(name, value);
-}
-
-function sendType(response: ServerResponse, path: string): void {
-  const type = contentTypes[extname(path) || basename(path)];
-  if (type) response.setHeader('Content-Type', type);
 }
 
 /** As every host does, so that a page's relative addresses mean the same there and here. */

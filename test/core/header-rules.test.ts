@@ -39,6 +39,30 @@ test('a file with its hash in its name is kept, everything else is asked for aga
   expect(headersOf('fr/espaces/')['Cache-Control']).toBe('no-cache');
 });
 
+test.each([
+  ['data/spaces.csv', '*', 'text/csv;charset=utf-8'],
+  ['data/releases/0.1.0/spaces.parquet', '*', 'application/vnd.apache.parquet'],
+  ['data/spaces/a.json', '*', 'application/json'],
+  ['schemas/space.schema.json', '*', 'application/json'],
+  ['fr/espaces/index.html', undefined, undefined],
+  ['map/data/spaces.csv', undefined, undefined],
+])('%s is for the scripts of %s and is sent as %s', (path, origin, type) => {
+  const sent = headersOf(path);
+  expect([sent['Access-Control-Allow-Origin'], sent['Content-Type']]).toEqual([origin, type]);
+});
+
+test('_headers opens the folders of the static API, and types each ending once', () => {
+  const text = headersFile({ base: '/', entries: ['data/', 'schemas/', 'fr/'] });
+  const rules = text.split('\n\n').map((rule) => rule.trimEnd().split('\n  '));
+  const open = rules.filter((rule) => rule.includes('Access-Control-Allow-Origin: *')).map(([path]) => path);
+  expect(open).toEqual(['/data/*', '/schemas/*']);
+  const typed = rules.filter((rule) => rule.some((line) => line.startsWith('Content-Type: '))).map(([path]) => path);
+  expect(typed).toContain('/data/*.parquet');
+  expect(new Set(typed).size).toBe(typed.length);
+  // Cloudflare Pages reads a hundred rules.
+  expect(rules.length).toBeLessThan(80);
+});
+
 test('_headers gives no path two values of one header', () => {
   const entries = ['index.html', '_astro/', 'fr/', 'robots.txt'];
   const text = headersFile({ base: '/sub/', entries });

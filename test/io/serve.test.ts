@@ -46,6 +46,15 @@ describe('A served site', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
   });
 
+  test.each([
+    ['data/spaces.csv', '*'],
+    ['data/nowhere.csv', '*'],
+    ['fr/espaces/', null],
+    ['', null],
+  ])('lets scripts of other sites read "%s": %s', async (path, origin) => {
+    expect((await answerTo(path)).headers.get('access-control-allow-origin')).toBe(origin);
+  });
+
   test('lets a browser keep hashed files only', async () => {
     expect((await answerTo('_astro/map.Bx1.js')).headers.get('cache-control')).toContain('immutable');
     expect((await answerTo('data/spaces.csv')).headers.get('cache-control')).toBe('no-cache');

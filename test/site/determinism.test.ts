@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BuildUnderTest, buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { siteAddress } from '../../src/io/site-address.ts';
+import { zipEntries } from './formats/zip-entries.ts';
 
 const { own, belowPath } = buildsUnderTest;
+/** Without its last slash: with it and without it, an address is somewhere named. */
+const homeOf = ({ environment }: BuildUnderTest) => siteAddress(environment).homepage.replace(/\/$/, '');
+
+/** Files that hold the hashes or the bytes of files that name the address. */
+const holdsOthers = /(^|\/)(SHA256SUMS|manifest\.json|dataset\.zip)$/;
 
 /** The files that readers load as data, by path: downloads, schemas and the map's geometry. */
 function published({ folder }: BuildUnderTest): ReadonlyMap<string, string> {
@@ -18,10 +24,26 @@ function published({ folder }: BuildUnderTest): ReadonlyMap<string, string> {
   );
 }
 
-const homeOf = ({ environment }: BuildUnderTest) => siteAddress(environment).homepage;
 const [first, second] = [published(own), published(belowPath)];
 const saysWhereItIs = (path: string) => first.get(path)?.includes(homeOf(own)) ?? false;
-const sums = 'data/SHA256SUMS';
+const moved = (text = '') => text.replaceAll(homeOf(belowPath), homeOf(own));
+
+/** The paths of an archive's files with what they hold, as if both stood at one address. */
+const unpacked = async ({ folder }: BuildUnderTest): Promise<readonly (readonly [string, string])[]> =>
+  (await zipEntries(join(folder, 'data/dataset.zip')))
+    .filter(({ path }) => !holdsOthers.test(path))
+    .map(({ path, bytes }) => [path, moved(bytes.toString('latin1'))]);
+
+/** The lines of a list of hashes in one build that the other has not. */
+function differingLines(path: string): readonly string[] {
+  const others = new Set(second.get(path)?.split('\n'));
+  return (
+    first
+      .get(path)
+      ?.split('\n')
+      .filter((line) => !others.has(line)) ?? []
+  );
+}
 
 describe('Two builds', () => {
   test('publish the same files', () => {
@@ -30,23 +52,21 @@ describe('Two builds', () => {
   });
 
   test('publish them byte for byte, but for the address of the site', () => {
-    const moved = (path: string) => second.get(path)?.replaceAll(homeOf(belowPath), homeOf(own));
-    expect([...first.keys()].filter((path) => path !== sums && moved(path) !== first.get(path))).toEqual([]);
+    const paths = [...first.keys()].filter((path) => !holdsOthers.test(path));
+    expect(paths.filter((path) => moved(second.get(path)) !== first.get(path))).toEqual([]);
   });
 
   test('have no address in the data itself, only in what describes it', () => {
-    expect([...first.keys()].filter(saysWhereItIs).filter((path) => !path.startsWith('schemas/'))).toEqual([
-      'data/datapackage.json',
-    ]);
+    const naming = [...first.keys()].filter(saysWhereItIs).filter((path) => /^data\/[^/]+$/.test(path));
+    expect(naming).toEqual(['data/datapackage.json', 'data/openapi.json']);
   });
 
-  test('have the same sums of the same files', () => {
-    const others = second.get(sums)?.split('\n') ?? [];
-    const different =
-      first
-        .get(sums)
-        ?.split('\n')
-        .filter((line) => !others.includes(line)) ?? [];
-    expect(different.map((line) => line.split(/\s+/)[1])).toEqual(['datapackage.json']);
+  test('have the same sums of the same files, but of those that tell the address and of what holds these', () => {
+    const different = differingLines('data/SHA256SUMS').map((line) => line.slice(66));
+    expect(different).toEqual(['datapackage.json', 'dataset.zip', 'manifest.json', 'openapi.json']);
+    const hashes = differingLines('data/manifest.json').map((line) => line.trim().replace(/:.*/, ''));
+    expect(new Set(hashes)).toEqual(new Set(['"bytes"', '"sha256"']));
   });
+
+  test('pack the same files', async () => expect(await unpacked(belowPath)).toEqual(await unpacked(own)));
 });

@@ -41,7 +41,8 @@ describe.each(builds)('%s', (_name, { folder, base, environment }) => {
     expect(first).toBe([`${base}*`, ...wanted].join('\n'));
     const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '_headers');
     const paths = entries.map(({ name }) => (name === 'index.html' ? base : `${base}${name}`));
-    const ruled = rules.map((rule) => rule.split('\n')[0]?.replace(/\/\*$/, ''));
+    const caching = rules.filter((rule) => rule.includes('  Cache-Control: '));
+    const ruled = caching.map((rule) => rule.split('\n')[0]?.replace(/\/\*$/, ''));
     expect(ruled.sort()).toEqual(paths.sort());
   });
 });

@@ -37,7 +37,10 @@ export const filesIn = <Kept = Json>(folder: string): ReadonlyMap<string, Kept> 
   );
 
 export const records: readonly Recorded[] = [...filesIn<Recorded>('spaces').values()];
-const { date: today } = jsonOf('content/release.json') as { date: string };
+const [today = ''] = [...filesIn<{ date: string }>('releases').values()]
+  .map(({ date }) => date)
+  .toSorted()
+  .slice(-1);
 
 type Place = {
   readonly nis: string;

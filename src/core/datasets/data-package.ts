@@ -1,16 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { licence, registerName } from '../licence.ts';
-import { datasets, type Dataset } from './index.ts';
+import type { Dataset } from './dataset.ts';
+import { datasets } from './index.ts';
 import { packageField, wordsIn, type Descriptor } from './package-field.ts';
 import { packageDescription, packageKeywords } from './package-words.ts';
 import type { ForeignKey, Table } from './table.ts';
-
-/** What is known of a file once it is written. */
-export interface WrittenFile {
-  readonly bytes: number;
-  /** SHA-256 in lower case hexadecimal digits. */
-  readonly sha256: string;
-}
+import type { WrittenFile } from './written-file.ts';
 
 /** Whose data stands in the dataset besides the register's own, e.g. Statbel. */
 export interface CreditedSource {
@@ -45,7 +40,8 @@ function schemaOf({ name, columns, primaryKey, foreignKeys }: Table): Descriptor
 
 const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true };
 
-function resourceOf({ file, mediaType, label, description, table }: Dataset, files: Publication['files']): Descriptor {
+function resourceOf(dataset: Dataset, files: Publication['files']): Descriptor {
+  const { file, mediaType, label, description, table } = dataset;
   const written = files.get(file);
   return {
     // A table is called by its own name, which foreign keys use; another format of it by its file's.
@@ -55,7 +51,7 @@ function resourceOf({ file, mediaType, label, description, table }: Dataset, fil
     ...wordsIn({ title: label, description }),
     format: file.slice(file.indexOf('.') + 1),
     mediatype: mediaType,
-    encoding: 'utf-8',
+    ...('textOf' in dataset && { encoding: 'utf-8' }),
     ...(written && { bytes: written.bytes, hash: `sha256:${written.sha256}` }),
     ...(table && { dialect, schema: schemaOf(table) }),
   };

@@ -4,7 +4,7 @@ import { answers } from '../criteria/answer.ts';
 import { answersOf, type Answered } from '../definitions/answers.ts';
 import { column, plainChoices } from './column.ts';
 import { ownerColumn, ownerLink, spaceOwner } from './owner.ts';
-import { byId, tableFrom, type Table } from './table.ts';
+import { byId, linkTo, tableFrom, type Table } from './table.ts';
 
 interface Row extends Answered {
   readonly id: string;
@@ -59,7 +59,7 @@ export const definitionsTable: Table = tableFrom<Row>({
     }),
   ],
   primaryKey: [spaceOwner.key, 'definition'],
-  foreignKeys: [ownerLink(spaceOwner)],
+  foreignKeys: [ownerLink(spaceOwner), linkTo('definition', 'named_definitions', 'id')],
   rowsOf: ({ spaces, definitions }) =>
     spaces.toSorted(byId).flatMap((space) =>
       definitions.toSorted(byId).flatMap((definition) =>

@@ -2,9 +2,9 @@ import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import { evidenceOf, type Evidence } from '../evidence.ts';
 import { fieldFrom, fieldNamed } from '../fields.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { resolved } from '../schema-node.ts';
+import { childOf, resolved } from '../schema-node.ts';
 import { column, within, type Column } from './column.ts';
-import { networkOwner, ownerColumn, ownerLink, spaceOwner, tableLabel, type Owner } from './owner.ts';
+import { ownerColumn, ownerLink, owners, tableLabel, type Owner } from './owner.ts';
 import { columnsOf } from './schema-columns.ts';
 import { itemOf } from './schemas.ts';
 import { tableFrom, type Table } from './table.ts';
@@ -86,11 +86,13 @@ function contradictionTable(owner: Owner): Table {
   });
 }
 
-/** `sources.csv`, `checks.csv`, `contradictions.csv`, and the same of networks, which have no checks. */
-export const evidenceTables: readonly Table[] = [
-  evidenceTable(spaceOwner, 'sources', ({ source }) => source),
-  evidenceTable(spaceOwner, 'checks', ({ check }) => check),
-  contradictionTable(spaceOwner),
-  evidenceTable(networkOwner, 'sources', ({ source }) => source),
-  contradictionTable(networkOwner),
-];
+const lists = { sources: ({ source }: Row) => source, checks: ({ check }: Row) => check } as const;
+
+/** A table for each list of evidence that the schema has, and one of what it states otherwise. */
+function evidenceTablesOf(owner: Owner): readonly Table[] {
+  const kept = (['sources', 'checks'] as const).filter((list) => childOf(owner.schema, list));
+  return [...kept.map((list) => evidenceTable(owner, list, lists[list])), contradictionTable(owner)];
+}
+
+/** `sources.csv`, `checks.csv`, `contradictions.csv`, and the same of networks, series and definitions, which have no checks. */
+export const evidenceTables: readonly Table[] = owners.flatMap(evidenceTablesOf);

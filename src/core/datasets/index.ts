@@ -1,31 +1,24 @@
-import type { Words } from '../../i18n/locales.ts';
-import { wordsFor } from '../../i18n/translate.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { wordsFor, wordsOf } from '../../i18n/translate.ts';
+import { mediaTypeOf } from '../media-types.ts';
 import { csvOf } from './csv.ts';
+import type { BinaryDataset, Dataset, TextDataset } from './dataset.ts';
 import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
+import { spacesParquet } from './geo-parquet.ts';
 import { spacesGeoJson } from './geojson.ts';
 import { spacesJson, spacesNdjson } from './json.ts';
 import { glossaryTable } from './glossary-table.ts';
+import { namedDefinitionsTable } from './named-definitions-table.ts';
 import { networksTable } from './networks-table.ts';
+import { parquetOf } from './parquet.ts';
 import { placeTables } from './place-tables.ts';
 import { spacesTable } from './spaces-table.ts';
+import { databaseOf } from './sqlite.ts';
+import { statisticsTable } from './statistics-table.ts';
 import type { Table } from './table.ts';
-
-/** One download below `/data/`. */
-export interface Dataset {
-  /** Name of its file, e.g. `spaces.csv`. */
-  readonly file: string;
-  readonly mediaType: string;
-  readonly label: Words;
-  readonly description: Words;
-  /** The whole file, from the catalogue alone. */
-  readonly textOf: (catalogue: Catalogue) => string;
-  /** What its columns mean, where it is a table. */
-  readonly table?: Table;
-}
+import { workbookOf } from './xlsx.ts';
 
 /** Every table of the dataset, the spaces first. */
 export const tables: readonly Table[] = [
@@ -33,45 +26,82 @@ export const tables: readonly Table[] = [
   ...entryTables,
   ...evidenceTables,
   definitionsTable,
+  namedDefinitionsTable,
   networksTable,
+  statisticsTable,
   glossaryTable,
   ...placeTables,
 ];
 
-const csvDataset = (table: Table): Dataset => ({
+const csvDataset = (table: Table): TextDataset => ({
   file: `${table.name}.csv`,
-  mediaType: 'text/csv',
+  mediaType: mediaTypeOf('.csv'),
   label: table.label,
   description: table.description,
   textOf: (catalogue) => csvOf(table, catalogue),
   table,
 });
 
-/** Every download that is made from the catalogue alone. */
-export const datasets: readonly Dataset[] = [
+const parquetDataset = (table: Table): BinaryDataset => ({
+  file: `${table.name}.parquet`,
+  mediaType: mediaTypeOf('.parquet'),
+  label: wordsOf('dataset.parquet.label', { label: table.label }),
+  description: table.description,
+  bytesOf: (catalogue) => parquetOf(table, catalogue),
+  sameTable: table,
+});
+
+/** The downloads that are text. */
+export const textDatasets: readonly TextDataset[] = [
   ...tables.map(csvDataset),
   {
     file: 'spaces.json',
-    mediaType: 'application/json',
+    mediaType: mediaTypeOf('.json'),
     ...wordsFor('dataset.spaces.json'),
     textOf: spacesJson,
   },
   {
     file: 'spaces.ndjson',
-    mediaType: 'application/x-ndjson',
+    mediaType: mediaTypeOf('.ndjson'),
     ...wordsFor('dataset.spaces.ndjson'),
     textOf: spacesNdjson,
   },
   {
     file: 'spaces.geojson',
-    mediaType: 'application/geo+json',
+    mediaType: mediaTypeOf('.geojson'),
     ...wordsFor('dataset.spaces.geojson'),
     textOf: spacesGeoJson,
   },
   {
     file: 'findings.json',
-    mediaType: 'application/json',
+    mediaType: mediaTypeOf('.json'),
     ...wordsFor('dataset.findings.json'),
     textOf: findingsJson,
   },
 ];
+
+/** The downloads whose bytes a library writes. */
+export const binaryDatasets: readonly BinaryDataset[] = [
+  {
+    file: 'spaces.parquet',
+    mediaType: mediaTypeOf('.parquet'),
+    ...wordsFor('dataset.spaces.parquet'),
+    bytesOf: spacesParquet,
+  },
+  ...tables.filter((table) => table !== spacesTable).map(parquetDataset),
+  {
+    file: 'spaces.sqlite',
+    mediaType: mediaTypeOf('.sqlite'),
+    ...wordsFor('dataset.spaces.sqlite'),
+    bytesOf: (catalogue, { sqliteOf }) => sqliteOf(databaseOf(tables, catalogue)),
+  },
+  {
+    file: 'spaces.xlsx',
+    mediaType: mediaTypeOf('.xlsx'),
+    ...wordsFor('dataset.spaces.xlsx'),
+    bytesOf: (catalogue) => workbookOf(tables, catalogue),
+  },
+];
+
+/** Every download that is made from the catalogue alone. */
+export const datasets: readonly Dataset[] = [...textDatasets, ...binaryDatasets];

@@ -2,13 +2,12 @@ import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SpaceRecord } from '../records.ts';
-import { fieldFrom } from '../fields.ts';
-import type { SchemaNode } from '../schema-node.ts';
+import { wordOf, type SchemaNode } from '../schema-node.ts';
 import { column, type Column } from './column.ts';
 import { schemaOf } from './schemas.ts';
 import { byId, linkTo, type ForeignKey } from './table.ts';
 
-/** A record with its identifier: a space or a network. */
+/** A record with its identifier, e.g. a space or a network. */
 export interface Owned {
   readonly id: string;
   readonly record: Pick<SpaceRecord, 'sources' | 'checks'>;
@@ -41,13 +40,33 @@ export const networkOwner: Owner = {
   recordsOf: ({ networks }) => networks.toSorted(byId),
 };
 
+export const statisticOwner: Owner = {
+  schema: schemaOf('statistic'),
+  prefix: 'statistic_',
+  key: 'statistic_id',
+  table: 'statistics',
+  recordsOf: ({ statistics }) => statistics.toSorted(byId),
+};
+
+export const definitionOwner: Owner = {
+  schema: schemaOf('definition'),
+  prefix: 'definition_',
+  key: 'definition_id',
+  table: 'named_definitions',
+  recordsOf: ({ definitions }) => definitions.toSorted(byId),
+};
+
+/** Every kind of record that has tables of its own lists; one more is one line. */
+export const owners: readonly Owner[] = [spaceOwner, networkOwner, statisticOwner, definitionOwner];
+
+const titleOf = (schema: SchemaNode): Words => wordsFrom((locale) => wordOf(schema, 'title', locale));
+
 /** The column that says whose a row is. */
 export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: string }> {
-  const { label } = fieldFrom(schema, '');
   return column({
     name: key,
     type: 'text',
-    label,
+    label: titleOf(schema),
     description: wordsOf('column.owner.description'),
     isRequired: true,
     pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
@@ -55,9 +74,9 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
   });
 }
 
-/** A table's words: those of the list or map alone for a space, with the owner's before them for a network. */
+/** A table's words: those of the list or map alone for a space, with the owner's before them for the others. */
 export function tableLabel({ prefix, schema }: Owner, label: Words): Words {
-  const owner = fieldFrom(schema, '').label;
+  const owner = titleOf(schema);
   return prefix === '' ? label : wordsFrom((locale) => `${owner[locale]} · ${label[locale]}`);
 }
 

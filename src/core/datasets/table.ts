@@ -9,7 +9,8 @@ export interface ForeignKey {
   readonly references: readonly string[];
 }
 
-interface Heading {
+/** What a table is called and how it is joined. */
+export interface Heading {
   /** Its file's name without `.csv`, e.g. `offers`. */
   readonly name: string;
   readonly label: Words;
@@ -30,13 +31,15 @@ interface Recipe<Row> extends Heading {
   readonly rowsOf: (catalogue: Catalogue) => readonly Row[];
 }
 
-/** A table from its columns and its rows; what a row is stays its own affair. */
+/** A table from its columns and its rows; what a row is stays its own affair. Rows are made once, for every format. */
 export function tableFrom<Row>({ rowsOf, columns, ...heading }: Recipe<Row>): Table {
-  return {
-    ...heading,
-    columns,
-    rows: (catalogue) => rowsOf(catalogue).map((row) => columns.map(({ cellOf }) => cellOf(row))),
+  const made = new WeakMap<Catalogue, readonly (readonly Cell[])[]>();
+  const rows = (catalogue: Catalogue): readonly (readonly Cell[])[] => {
+    const known = made.get(catalogue) ?? rowsOf(catalogue).map((row) => columns.map(({ cellOf }) => cellOf(row)));
+    made.set(catalogue, known);
+    return known;
   };
+  return { ...heading, columns, rows };
 }
 
 /** A foreign key of one column, e.g. `municipality` to `municipalities.nis`. */

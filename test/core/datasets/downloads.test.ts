@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { datasets } from '../../../src/core/datasets/index.ts';
+import { datasets, textDatasets } from '../../../src/core/datasets/index.ts';
 import { spaceJson } from '../../../src/core/datasets/json.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 const fixture = (file: string): string => `../../fixtures/downloads/${file}`;
 
 describe('The downloads of a small catalogue', () => {
-  test.each(datasets)('$file is written as it always was', async ({ file, textOf }) => {
+  test.each(textDatasets)('$file is written as it always was', async ({ file, textOf }) => {
     await expect(textOf(smallCatalogue)).toMatchFileSnapshot(fixture(file));
   });
 
@@ -15,7 +15,7 @@ describe('The downloads of a small catalogue', () => {
   });
 
   test('are the same when made twice', () => {
-    const made = () => datasets.map(({ textOf }) => textOf(smallCatalogue));
+    const made = () => textDatasets.map(({ textOf }) => textOf(smallCatalogue));
     expect(made()).toEqual(made());
   });
 

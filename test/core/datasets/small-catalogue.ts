@@ -1,7 +1,7 @@
 /** Three spaces and a network that between them hold every kind of value, on a gazetteer of three places. */
 import { catalogueFrom, type Catalogue } from '../../../src/core/catalogue.ts';
 import { gazetteerFrom, type Names } from '../../../src/core/gazetteer.ts';
-import type { DefinitionRecord, TermRecord } from '../../../src/core/records.ts';
+import type { DefinitionRecord, StatisticRecord, TermRecord } from '../../../src/core/records.ts';
 import { aNetwork, aSpace } from '../../a-space.ts';
 import { words } from '../../words.ts';
 
@@ -126,6 +126,26 @@ const term: TermRecord = {
   see: ['coworking'],
 };
 
+const statistic: StatisticRecord = {
+  name: words('Espaces de coworking en Belgique', 'Coworking spaces in Belgium'),
+  counted: words('Des espaces ouverts à tous.', 'Spaces open to anyone.'),
+  theme: 'spaces',
+  territory: '01000',
+  unit: 'places',
+  kinds: ['coworking'],
+  values: {
+    '2019': {
+      on: '2019',
+      count: 135,
+      accuracy: 'about',
+      by: 'Une revue',
+      note: words('Sans les hôtels.', 'No hotels.'),
+    },
+    range: { count: [15, 20] },
+  },
+  sources: [{ url: 'https://example.org/s', title: 'Page S', published: '2019', supports: ['/values/2019'] }],
+};
+
 export const smallCatalogue: Catalogue = catalogueFrom({
   release: { version: '1.2.3', date: '2026-11-21' },
   gazetteer: smallGazetteer,
@@ -137,5 +157,6 @@ export const smallCatalogue: Catalogue = catalogueFrom({
   ]),
   networks: new Map([['creative-wallonia', network]]),
   definitions: new Map([['strict', definition]]),
+  statistics: new Map([['coworking-belgium', statistic]]),
   terms: new Map([['third-place', term]]),
 });

@@ -1,0 +1,122 @@
+import { sourceLocale, translatedLocales, type Locale } from '../../i18n/locales.ts';
+import { translatorOf, wordsOf } from '../../i18n/translate.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import type { Release } from '../catalogue.ts';
+import { licence, registerName } from '../licence.ts';
+import { mediaTypeOf } from '../media-types.ts';
+import { assembled } from './assembled.ts';
+import type { Download } from './dataset.ts';
+import { datasets } from './index.ts';
+import { wordsIn, type Descriptor } from './package-field.ts';
+
+/** What is promised of every address, in the order in which it is told. */
+const promises = ['api.about', 'api.stability', 'api.deprecation', 'api.releases', 'api.access'] as const;
+
+const descriptionIn = (locale: Locale): string => promises.map((key) => translatorOf(locale)(key)).join('\n\n');
+
+/** JSON is an object of some shape, text a string; of bytes nothing more can be said. */
+function contentOf(mediaType: string): Descriptor {
+  if (mediaType.endsWith('json') && mediaType !== 'application/x-ndjson')
+    return { [mediaType]: { schema: { type: 'object' } } };
+  return { [mediaType]: mediaType.startsWith('text/') ? { schema: { type: 'string' } } : {} };
+}
+
+interface Answer {
+  readonly id: string;
+  readonly title: MessageKey | Download['label'];
+  readonly description?: Download['description'];
+  readonly mediaType: string;
+  /** Address of the JSON Schema that tells its keys. */
+  readonly schema?: string;
+  /** Names in the path, each with an example. */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+const parameterOf = ([name, example]: readonly [string, string]): Descriptor => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  example,
+});
+
+function operationOf({ id, title, description, mediaType, schema, parameters = {} }: Answer): Descriptor {
+  const summary = typeof title === 'string' ? wordsOf(title) : title;
+  return {
+    get: {
+      operationId: id,
+      ...wordsIn({ summary, ...(description && { description }) }),
+      ...(schema !== undefined && { externalDocs: { url: schema } }),
+      parameters: Object.entries(parameters).map(parameterOf),
+      responses: {
+        200: { description: summary[sourceLocale], headers: answerHeaders, content: contentOf(mediaType) },
+        404: { description: translatorOf(sourceLocale)('api.missing') },
+      },
+    },
+  };
+}
+
+const answerHeaders: Descriptor = {
+  'Access-Control-Allow-Origin': { description: translatorOf(sourceLocale)('api.access'), schema: { const: '*' } },
+};
+
+const pathOf = ({ file, label, description, mediaType }: Download): readonly [string, Descriptor] => [
+  `/data/${file}`,
+  operationOf({ id: file, title: label, description, mediaType }),
+];
+
+const version = { version: '0.1.0' };
+
+const families = (homepage: string): Readonly<Record<string, Descriptor>> => ({
+  '/data/spaces/{id}.json': operationOf({
+    id: 'space',
+    title: 'data.one-space',
+    mediaType: mediaTypeOf('.json'),
+    schema: `${homepage}schemas/space.schema.json`,
+    parameters: { id: 'coworking-namur-namur' },
+  }),
+  '/data/releases/index.json': operationOf({
+    id: 'releases',
+    title: 'data.releases',
+    mediaType: mediaTypeOf('.json'),
+  }),
+  '/data/releases/{version}/{file}': operationOf({
+    id: 'file-of-release',
+    title: 'api.file-of-release',
+    mediaType: '*/*',
+    parameters: { ...version, file: 'spaces.csv' },
+  }),
+  '/data/releases/{version}/spaces/{id}.json': operationOf({
+    id: 'space-of-release',
+    title: 'api.space-of-release',
+    mediaType: mediaTypeOf('.json'),
+    parameters: { ...version, id: 'coworking-namur-namur' },
+  }),
+  '/schemas/{name}.schema.json': operationOf({
+    id: 'schema',
+    title: 'data.schema',
+    mediaType: mediaTypeOf('.json'),
+    parameters: { name: 'space' },
+  }),
+});
+
+/**
+ * `openapi.json`: the addresses of the dataset as an OpenAPI 3.1 description, with what is promised of them.
+ * @param homepage e.g. `https://example.org/register/`
+ */
+export function openApi(release: Release, homepage: string): string {
+  const translated = translatedLocales.map((locale) => [`x-${locale}`, { description: descriptionIn(locale) }]);
+  const description: Descriptor = {
+    openapi: '3.1.1',
+    info: {
+      title: registerName[sourceLocale],
+      version: release.version,
+      description: descriptionIn(sourceLocale),
+      ...Object.fromEntries(translated),
+      license: { name: licence.title, url: licence.url },
+    },
+    servers: [{ url: homepage.replace(/\/$/, '') }],
+    paths: { ...Object.fromEntries([...datasets, ...assembled].map(pathOf)), ...families(homepage) },
+  };
+  return `${JSON.stringify(description, null, 2)}\n`;
+}

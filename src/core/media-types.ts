@@ -1,0 +1,32 @@
+/** By the ending of a file below `/data/` or `/schemas/`; `SHA256SUMS` has none. */
+const byEnding: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+  rdf: 'application/rdf+xml',
+  sqlite: 'application/vnd.sqlite3',
+  ttl: 'text/turtle',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+/** JSON and XML say their character set themselves, and bytes have none; lines of JSON are sent as text is. */
+const isPlain = (mediaType: string): boolean => /^text\/|ndjson$/.test(mediaType);
+
+/** The endings of which something is said here. */
+export const endings: readonly string[] = Object.keys(byEnding);
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** The media type of a published file, e.g. `text/csv` of `spaces.csv`; text without a known ending is plain. */
+export const mediaTypeOf = (path: string): string => byEnding[endingOf(path)] ?? 'text/plain';
+
+/** The `Content-Type` of a published file: its media type, and the character set of plain text. */
+export function contentTypeOf(path: string): string {
+  const mediaType = mediaTypeOf(path);
+  return isPlain(mediaType) ? `${mediaType};charset=utf-8` : mediaType;
+}

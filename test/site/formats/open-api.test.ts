@@ -1,0 +1,44 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../src/i18n/locales.ts';
+import { folder, jsonOf, type Json } from '../recorded-facts.ts';
+import { filesBelow, latest } from './published.ts';
+
+describe('openapi.json', () => {
+  const api = jsonOf('openapi.json') as {
+    paths: Json;
+    info: Json & { description: string };
+    servers: [{ url: string }];
+  };
+
+  test('is OpenAPI 3.1 to a validator', async () => {
+    const validator = new Validator();
+    const result = await validator.validate(structuredClone(api));
+    expect([result.errors, result.valid, validator.version]).toEqual([undefined, true, '3.1']);
+  });
+
+  test('names every file that is published below /data/, and no other', () => {
+    const paths = Object.keys(api.paths);
+    const fixed = paths.filter((path) => path.startsWith('/data/') && !path.includes('{'));
+    const expected = latest.filter((path) => !path.startsWith('spaces/')).map((path) => `/data/${path}`);
+    expect(fixed.toSorted()).toEqual([...expected, '/data/releases/index.json'].toSorted());
+    const forms = paths
+      .filter((path) => path.includes('{'))
+      .map((path) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+    const others = filesBelow(folder).filter((path) => !latest.includes(path) || path.startsWith('spaces/'));
+    const unnamed = others.filter(
+      (path) => path !== 'releases/index.json' && !forms.some((form) => form.test(`/data/${path}`)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  test('tells what is promised, deprecation included, in every language', () => {
+    const translated = locales.map(
+      (locale) => (locale === 'en' ? api.info : (api.info[`x-${locale}`] as Json))['description'],
+    );
+    expect(translated.map((text) => /deprecated/.test(String(text)) && /\+changes/.test(String(text)))).toEqual(
+      locales.map(() => true),
+    );
+    expect(new Set(translated).size).toBe(locales.length);
+  });
+});
