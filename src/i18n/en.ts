@@ -971,6 +971,11 @@ export const en = {
   'dataset.spaces.geojson.label': 'Spaces, points (GeoJSON)',
   'dataset.spaces.geojson.description':
     'A point for each space, as precise as its record; without geometry while at most the Region is known.',
+  'dataset.spaces.ttl.label': 'Spaces, linked data (Turtle)',
+  'dataset.spaces.ttl.description':
+    'Every space in the words of schema.org, every fact with the pages that it rests on in those of PROV.',
+  'dataset.spaces.jsonld.label': 'Spaces, linked data (JSON-LD)',
+  'dataset.spaces.jsonld.description': 'The same statements as in Turtle.',
   'dataset.findings.json.label': 'Findings to look at (JSON)',
   'dataset.findings.json.description':
     'What a strict editor would question in the records: near names, dates and amounts that are hard to believe, states older than the newest page. Each may be right. One entry for each: code, space, place in its record, sentence, page below the site’s address.',

@@ -1006,6 +1006,11 @@ export const fr: Dictionary = {
   'dataset.spaces.geojson.label': 'Espaces, points (GeoJSON)',
   'dataset.spaces.geojson.description':
     'Un point par espace, aussi précis que sa fiche ; sans géométrie tant que seule la Région est connue.',
+  'dataset.spaces.ttl.label': 'Espaces, données liées (Turtle)',
+  'dataset.spaces.ttl.description':
+    'Chaque espace dans les termes de schema.org, chaque fait avec les pages sur lesquelles il repose dans ceux de PROV.',
+  'dataset.spaces.jsonld.label': 'Espaces, données liées (JSON-LD)',
+  'dataset.spaces.jsonld.description': 'Les mêmes énoncés qu’en Turtle.',
   'dataset.findings.json.label': 'Constats à vérifier (JSON)',
   'dataset.findings.json.description':
     'Ce qu’une relecture sévère mettrait en question dans les fiches : noms voisins, dates et montants peu croyables, états plus anciens que la page la plus récente. Chacun peut être juste. Une entrée pour chacun : code, espace, endroit dans la fiche, phrase, page sous l’adresse du site.',

@@ -1,6 +1,8 @@
-import { dataPackage, type WrittenFile } from '../core/datasets/data-package.ts';
+import { dataPackage } from '../core/datasets/data-package.ts';
 import { datasets } from '../core/datasets/index.ts';
 import { spaceJson } from '../core/datasets/json.ts';
+import type { WrittenFile } from '../core/datasets/publication.ts';
+import { linkedDatasets } from '../core/linked-data/index.ts';
 import { checksumsOf, sha256Of } from './checksums.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readGazetteerSources } from './read-gazetteer.ts';
@@ -13,12 +15,18 @@ const writtenFrom = (text: string): WrittenFile => ({ bytes: Buffer.byteLength(t
 
 function made(): Downloads {
   const catalogue = loadCatalogue();
-  const files = datasets.map(({ file, textOf }) => [file, textOf(catalogue)] as const);
+  const { homepage, repository } = siteAddress();
+  const files = [
+    ...datasets.map(({ file, textOf }) => [file, textOf(catalogue)] as const),
+    ...linkedDatasets.map(({ file, textOf }) => [file, textOf(catalogue, homepage)] as const),
+  ];
   const written = new Map(files.map(([file, text]) => [file, writtenFrom(text)]));
   const described = dataPackage({
     catalogue,
-    homepage: siteAddress().homepage,
+    homepage,
+    repository,
     sources: readGazetteerSources(),
+    datasets: [...datasets, ...linkedDatasets],
     files: written,
   });
   const spaces = catalogue.spaces.map((space) => [`spaces/${space.id}.json`, spaceJson(space)] as const);

@@ -1,31 +1,8 @@
-import type { Catalogue } from '../catalogue.ts';
 import { licence, registerName } from '../licence.ts';
-import { datasets, type Dataset } from './index.ts';
 import { packageField, wordsIn, type Descriptor } from './package-field.ts';
 import { packageDescription, packageKeywords } from './package-words.ts';
+import type { Publication, Published } from './publication.ts';
 import type { ForeignKey, Table } from './table.ts';
-
-/** What is known of a file once it is written. */
-export interface WrittenFile {
-  readonly bytes: number;
-  /** SHA-256 in lower case hexadecimal digits. */
-  readonly sha256: string;
-}
-
-/** Whose data stands in the dataset besides the register's own, e.g. Statbel. */
-export interface CreditedSource {
-  readonly attribution: string;
-  readonly url: string;
-}
-
-export interface Publication {
-  readonly catalogue: Catalogue;
-  /** Where the site stands, e.g. `https://example.org/register/`. */
-  readonly homepage: string;
-  readonly sources: readonly CreditedSource[];
-  /** Every dataset's file, by its name. */
-  readonly files: ReadonlyMap<string, WrittenFile>;
-}
 
 /** A reference inside one table names no resource (Table Schema, `foreignKeys`). */
 const linkOf = ({ columns, table, references }: ForeignKey, own: string): Descriptor => ({
@@ -45,7 +22,10 @@ function schemaOf({ name, columns, primaryKey, foreignKeys }: Table): Descriptor
 
 const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true };
 
-function resourceOf({ file, mediaType, label, description, table }: Dataset, files: Publication['files']): Descriptor {
+function resourceOf(
+  { file, mediaType, label, description, table }: Published,
+  files: Publication['files'],
+): Descriptor {
   const written = files.get(file);
   return {
     // A table is called by its own name, which foreign keys use; another format of it by its file's.
@@ -62,7 +42,7 @@ function resourceOf({ file, mediaType, label, description, table }: Dataset, fil
 }
 
 /** `datapackage.json`: what every file and column is, by the Frictionless Data Package standard, version 2. */
-export function dataPackage({ catalogue, homepage, sources, files }: Publication): string {
+export function dataPackage({ catalogue, homepage, sources, datasets, files }: Publication): string {
   const { version, date } = catalogue.release;
   const descriptor: Descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

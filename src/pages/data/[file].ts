@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { datasets } from '../../core/datasets/index.ts';
+import { linkedDatasets } from '../../core/linked-data/index.ts';
 import { loadDownloads } from '../../io/load-downloads.ts';
 
 const mediaTypes = new Map([
-  ...datasets.map(({ file, mediaType }) => [file, mediaType] as const),
+  ...[...datasets, ...linkedDatasets].map(({ file, mediaType }) => [file, mediaType] as const),
   ['datapackage.json', 'application/json'],
   ['SHA256SUMS', 'text/plain'],
 ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataPackage } from '../../../src/core/datasets/data-package.ts';
 import { datasets } from '../../../src/core/datasets/index.ts';
-import { smallCatalogue } from './small-catalogue.ts';
+import { smallPublication } from './small-publication.ts';
 
 interface Field {
   readonly name: string;
@@ -17,12 +17,7 @@ interface Package {
   }[];
 }
 
-const text = dataPackage({
-  catalogue: smallCatalogue,
-  homepage: 'https://example.org/register/',
-  sources: [{ attribution: 'Statbel', url: 'https://statbel.fgov.be/' }],
-  files: new Map(datasets.map(({ file }) => [file, { bytes: 12, sha256: 'ab12' }])),
-});
+const text = dataPackage(smallPublication);
 const { resources, ...general } = JSON.parse(text) as Package & Record<string, unknown>;
 const resource = (name: string) => resources.find((candidate) => candidate.name === name);
 const field = (table: string, name: string) =>
@@ -74,7 +69,7 @@ describe('The data package', () => {
     expect(resources.map(({ path }) => path)).toEqual(datasets.map(({ file }) => file)));
 
   test('gives the hash of each file', () =>
-    expect(resources.map(({ hash }) => hash)).toEqual(datasets.map(() => 'sha256:ab12')));
+    expect(resources.map(({ hash }) => hash)).toEqual(datasets.map(() => `sha256:${'ab12'.repeat(16)}`)));
 
   test('describes a choice by its values and their words in both languages', () =>
     expect(field('offers', 'vat')).toMatchObject({
