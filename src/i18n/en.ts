@@ -1060,6 +1060,12 @@ export const en = {
   'column.postcodes.description': 'A code may belong to several municipalities.',
   'column.least': '{label} · minimum',
   'column.most': '{label} · maximum',
+  'metadata.keywords':
+    'coworking, third place, shared workspace, teleworking, business centre, register, Belgium, Wallonia, Flanders, Brussels',
+  'metadata.rights':
+    'The register’s text and data: CC BY 4.0. Places and boundaries keep the terms of their sources: {sources}.',
+  'metadata.provenance':
+    'Written record by record from public pages and from checks on the spot; every fact names the page or the check that states it. State, position and criteria are computed from these facts on the release’s date.',
   'package.about':
     'Every space of the register, with its offers, networks, sources and checks, as it stood at the date of the release.',
   'package.unknown':

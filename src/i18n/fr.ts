@@ -1095,6 +1095,12 @@ export const fr: Dictionary = {
   'column.postcodes.description': 'Un code peut appartenir à plusieurs communes.',
   'column.least': '{label} · minimum',
   'column.most': '{label} · maximum',
+  'metadata.keywords':
+    'coworking, tiers-lieu, espace de travail partagé, télétravail, centre d’affaires, registre, Belgique, Wallonie, Flandre, Bruxelles',
+  'metadata.rights':
+    'Textes et données du registre : CC BY 4.0. Lieux et limites gardent les conditions de leurs sources : {sources}.',
+  'metadata.provenance':
+    'Écrit fiche par fiche d’après des pages publiques et des vérifications sur place ; chaque fait nomme la page ou la vérification qui l’énonce. L’état, la position et les critères sont calculés sur ces faits, à la date de l’édition.',
   'package.about':
     'Tous les espaces du registre, avec leurs offres, réseaux, sources et vérifications, tels qu’à la date de l’édition.',
   'package.unknown':

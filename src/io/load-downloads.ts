@@ -1,8 +1,8 @@
-import { dataPackage } from '../core/datasets/data-package.ts';
 import { datasets } from '../core/datasets/index.ts';
 import { spaceJson } from '../core/datasets/json.ts';
 import type { WrittenFile } from '../core/datasets/publication.ts';
 import { linkedDatasets } from '../core/linked-data/index.ts';
+import { descriptions } from '../core/metadata/index.ts';
 import { checksumsOf, sha256Of } from './checksums.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { readGazetteerSources } from './read-gazetteer.ts';
@@ -21,16 +21,17 @@ function made(): Downloads {
     ...linkedDatasets.map(({ file, textOf }) => [file, textOf(catalogue, homepage)] as const),
   ];
   const written = new Map(files.map(([file, text]) => [file, writtenFrom(text)]));
-  const described = dataPackage({
+  const publication = {
     catalogue,
     homepage,
     repository,
     sources: readGazetteerSources(),
     datasets: [...datasets, ...linkedDatasets],
     files: written,
-  });
+  };
+  const described = descriptions.map(({ file, textOf }) => [file, textOf(publication)] as const);
   const spaces = catalogue.spaces.map((space) => [`spaces/${space.id}.json`, spaceJson(space)] as const);
-  const downloads = new Map([...files, ['datapackage.json', described], ...spaces]);
+  const downloads = new Map([...files, ...described, ...spaces]);
   return downloads.set('SHA256SUMS', checksumsOf(downloads));
 }
 

@@ -15,6 +15,9 @@ const sha256 = (path: string): string =>
     .update(readFileSync(join(folder, path)))
     .digest('hex');
 
+/** What tells of the downloads, and is none itself. */
+const descriptions = /^(datapackage\.json|catalog\..*)$/;
+
 const resources = resourcesIn(folder);
 const tables = resources.filter(({ schema }) => schema).map((resource) => publishedTable(folder, resource));
 const rowsOf = (name: string): readonly Row[] => tables.find((table) => table.name === name)?.rows ?? [];
@@ -43,10 +46,10 @@ describe('The files below /data/', () => {
     expect([readFileSync(join(folder, path)).length, `sha256:${sha256(path)}`]).toEqual([bytes, hash]);
   });
 
-  test('are all described by the data package, single records, itself and the checksums apart', () => {
+  test('are all described by the data package, single records, descriptions and the checksums apart', () => {
     const described = resources.map(({ path }) => path);
     const whole = globSync('*.*', { cwd: folder });
-    expect(described.toSorted()).toEqual(whole.filter((path) => path !== 'datapackage.json').toSorted());
+    expect(described.toSorted()).toEqual(whole.filter((path) => !descriptions.test(path)).toSorted());
   });
 
   test('hold no trace of a value that was not there', () => {

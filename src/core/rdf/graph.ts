@@ -9,7 +9,7 @@ export interface Literal {
   readonly text: string;
   readonly language?: Locale;
   /** A term or a whole address; plain text where it is missing. */
-  readonly datatype?: Curie | typeof edtf;
+  readonly datatype?: Curie | typeof edtf | typeof wktLiteral;
 }
 
 export type Value = Reference | Literal;
@@ -52,12 +52,19 @@ export const typed = (text: string, datatype: NonNullable<Literal['datatype']>):
 export const inLanguages = (words: Words): readonly Literal[] =>
   locales.map((language) => ({ text: words[language], language }));
 
+/** Datatype of geometries (OGC GeoSPARQL). */
+export const wktLiteral = 'http://www.opengis.net/ont/geosparql#wktLiteral';
+
 /** Datatype of dates that XML Schema has no form for: intervals and "about" (Library of Congress, EDTF). */
 export const edtf = 'http://id.loc.gov/datatypes/edtf/EDTF';
 
+/** A datatype of a vocabulary that has no prefix here. */
+const isWhole = (datatype: Literal['datatype']): datatype is typeof edtf | typeof wktLiteral | undefined =>
+  datatype === undefined || datatype === edtf || datatype === wktLiteral;
+
 /** The address of a literal's datatype. */
 export const datatypeOf = ({ datatype }: Literal): string | undefined =>
-  datatype === undefined || datatype === edtf ? datatype : expanded(datatype);
+  isWhole(datatype) ? datatype : expanded(datatype);
 
 const dateForms: readonly (readonly [RegExp, Curie])[] = [
   [/^\d{4}$/, 'xsd:gYear'],
@@ -79,7 +86,7 @@ const curiesOf = ({ types, properties }: Node): readonly Curie[] => [
   ...types,
   ...properties.flatMap(([property, values]) => [
     property,
-    ...values.flatMap((value) => ('text' in value && value.datatype && value.datatype !== edtf ? value.datatype : [])),
+    ...values.flatMap((value) => ('iri' in value || isWhole(value.datatype) ? [] : value.datatype)),
   ]),
 ];
 

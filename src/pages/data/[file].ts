@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { datasets } from '../../core/datasets/index.ts';
 import { linkedDatasets } from '../../core/linked-data/index.ts';
+import { descriptions } from '../../core/metadata/index.ts';
 import { loadDownloads } from '../../io/load-downloads.ts';
 
 const mediaTypes = new Map([
-  ...[...datasets, ...linkedDatasets].map(({ file, mediaType }) => [file, mediaType] as const),
-  ['datapackage.json', 'application/json'],
+  ...[...datasets, ...linkedDatasets, ...descriptions].map(({ file, mediaType }) => [file, mediaType] as const),
   ['SHA256SUMS', 'text/plain'],
 ]);
 

@@ -1,0 +1,21 @@
+import { dataPackage } from '../datasets/data-package.ts';
+import type { Graph } from '../rdf/graph.ts';
+import { jsonLdOf } from '../rdf/json-ld.ts';
+import { rdfXmlOf } from '../rdf/rdf-xml.ts';
+import { turtleOf } from '../rdf/turtle.ts';
+import { catalogGraph } from './catalog-graph.ts';
+import type { Description } from './description.ts';
+
+const catalog = (file: string, mediaType: string, write: (graph: Graph) => string): Description => ({
+  file,
+  mediaType,
+  textOf: (publication) => write(catalogGraph(publication)),
+});
+
+/** Every description of the downloads; each reads the list of them, so that a new download is described by itself. */
+export const descriptions: readonly Description[] = [
+  { file: 'datapackage.json', mediaType: 'application/json', textOf: dataPackage },
+  catalog('catalog.ttl', 'text/turtle', turtleOf),
+  catalog('catalog.jsonld', 'application/ld+json', jsonLdOf),
+  catalog('catalog.rdf', 'application/rdf+xml', rdfXmlOf),
+];
