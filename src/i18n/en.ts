@@ -612,6 +612,9 @@ export const en = {
   'data.cite': 'Citing and reusing',
   'data.citation': '{name}, edition {version} of {date}. {address}',
   'data.attribution': 'Places and boundaries have their own attributions, listed on the page About.',
+  'citation.author': 'The contributors to the Belgian coworking register',
+  'citation.message': 'If you use this register, please cite it as below.',
+  'citation.apa': '{author}. ({year}). {title} (Version {version}) [Data set]. {url}',
   'coverage.title': 'Coverage of the register',
   'coverage.purpose': 'What the register holds, what it lacks, and why its numbers are not the published ones.',
   'coverage.summary':

@@ -642,6 +642,9 @@ export const fr: Dictionary = {
   'data.cite': 'Citer et réutiliser',
   'data.citation': '{name}, édition {version} du {date}. {address}',
   'data.attribution': 'Les lieux et limites ont leurs propres attributions, à la page À propos.',
+  'citation.author': 'Les contributeurs du registre du coworking en Belgique',
+  'citation.message': 'Si vous utilisez ce registre, merci de le citer ainsi.',
+  'citation.apa': '{author}. ({year}). {title} (version {version}) [jeu de données]. {url}',
   'coverage.title': 'Couverture du registre',
   'coverage.purpose':
     'Ce que le registre tient, ce qui lui manque, et pourquoi ses nombres ne sont pas ceux que l’on publie.',

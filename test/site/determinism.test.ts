@@ -24,14 +24,11 @@ const saysWhereItIs = (path: string) => first.get(path)?.includes(homeOf(own)) ?
 const sums = 'data/SHA256SUMS';
 
 /** What names things by their address, and so cannot be the same wherever it stands. */
-const addressed = [
-  'data/catalog.jsonld',
-  'data/catalog.rdf',
-  'data/catalog.ttl',
-  'data/datapackage.json',
-  'data/spaces.jsonld',
-  'data/spaces.ttl',
-];
+const addressed = [...first.keys()].filter((path) =>
+  /^data\/(datapackage|croissant)\.json$|^data\/(catalog|spaces)\.(ttl|jsonld|rdf)$|\.(cff|csv-metadata\.json)$/.test(
+    path,
+  ),
+);
 
 describe('Two builds', () => {
   test('publish the same files', () => {

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/locales.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Dataset } from './index.ts';
+import type { Table } from './table.ts';
 
 /** A file below `/data/` as descriptions tell it, whatever writes it. */
 export type Published = Pick<Dataset, 'file' | 'mediaType' | 'label' | 'description' | 'table'>;
@@ -35,3 +36,7 @@ export interface Publication {
   /** Every dataset's file, by its name. */
   readonly files: ReadonlyMap<string, WrittenFile>;
 }
+
+/** The tables among some downloads, each once, whatever other formats it has. */
+export const tablesIn = (datasets: readonly Published[]): readonly Table[] =>
+  datasets.flatMap(({ mediaType, table }) => (table && mediaType === 'text/csv' ? [table] : []));

@@ -1,9 +1,13 @@
+import { datasets } from '../datasets/index.ts';
 import { dataPackage } from '../datasets/data-package.ts';
 import type { Graph } from '../rdf/graph.ts';
 import { jsonLdOf } from '../rdf/json-ld.ts';
 import { rdfXmlOf } from '../rdf/rdf-xml.ts';
 import { turtleOf } from '../rdf/turtle.ts';
 import { catalogGraph } from './catalog-graph.ts';
+import { citationCff } from './citation-cff.ts';
+import { croissant } from './croissant.ts';
+import { csvwDescriptions } from './csvw.ts';
 import type { Description } from './description.ts';
 
 const catalog = (file: string, mediaType: string, write: (graph: Graph) => string): Description => ({
@@ -18,4 +22,7 @@ export const descriptions: readonly Description[] = [
   catalog('catalog.ttl', 'text/turtle', turtleOf),
   catalog('catalog.jsonld', 'application/ld+json', jsonLdOf),
   catalog('catalog.rdf', 'application/rdf+xml', rdfXmlOf),
+  { file: 'croissant.json', mediaType: 'application/ld+json', textOf: croissant },
+  { file: 'CITATION.cff', mediaType: 'application/yaml', textOf: citationCff },
+  ...csvwDescriptions(datasets),
 ];
