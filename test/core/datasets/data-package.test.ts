@@ -36,9 +36,20 @@ describe('The data package', () => {
               "creator",
               "rightsHolder",
             ],
-            "title": "The Belgian coworking register",
+            "title": "The contributors to the Belgian coworking register",
             "x-fr": {
-              "title": "Le registre du coworking en Belgique",
+              "title": "Les contributeurs du registre du coworking en Belgique",
+            },
+          },
+          {
+            "path": "https://forge.example/register",
+            "roles": [
+              "maintainer",
+              "contactPoint",
+            ],
+            "title": "The contributors to the Belgian coworking register",
+            "x-fr": {
+              "title": "Les contributeurs du registre du coworking en Belgique",
             },
           },
         ],
@@ -55,12 +66,33 @@ describe('The data package', () => {
         "name": "belgian-coworking-register",
         "sources": [
           {
+            "description": "codes of municipalities",
             "path": "https://statbel.fgov.be/",
             "title": "Statbel",
+            "x-fr": {
+              "description": "codes des communes",
+            },
+            "x-licence": {
+              "path": "https://statbel.fgov.be/en/open-data",
+              "title": "Statbel open data licence",
+            },
           },
         ],
         "title": "The Belgian coworking register",
         "version": "1.2.3",
+        "x-spatial": {
+          "bbox": [
+            2.52,
+            49.49,
+            6.38,
+            51.5,
+          ],
+          "country": "BE",
+        },
+        "x-temporal": {
+          "end": "2026-11-21",
+          "start": "2013-03-01",
+        },
       }
     `);
   });
