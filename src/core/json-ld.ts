@@ -13,9 +13,10 @@ export interface Site {
 }
 
 /** JSON that may stand inside a script element: no `<` can end it. */
-const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const addressOf = (site: Site, path: string): string => `${site.origin}${belowBase(path, site.base)}`;
+/** The whole address of a page. */
+export const addressOf = (site: Site, path: string): string => `${site.origin}${belowBase(path, site.base)}`;
 
 /** The register as schema.org `WebSite` (with its search) and `Dataset`. */
 export function registerJsonLd({ release }: Catalogue, site: Site, locale: Locale): string {

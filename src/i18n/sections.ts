@@ -31,6 +31,11 @@ interface Below {
 
 const below = {
   coverage: { section: 'data', segment: { fr: 'couverture', en: 'coverage' } },
+  dictionary: { section: 'data', segment: { fr: 'dictionnaire', en: 'dictionary' } },
+  examples: { section: 'data', segment: { fr: 'exemples', en: 'examples' } },
+  citation: { section: 'data', segment: { fr: 'citation', en: 'citation' } },
+  limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
+  verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

@@ -20,7 +20,7 @@ const codes = [
   /`[^`]*`/g,
   /npm run [\w:-]+( -- --[\w-]+)?/g,
   /(?:\.\.?|[\w-]+)?\/[\w./*-]+/g,
-  /[\w-]+\.(?:brussels|com|csv|json|ndjson|org|txt|ts|mdx?)\b/g,
+  /[\w-]+\.(?:brussels|com|csv|eu|json|ndjson|org|ttl|txt|ts|mdx?)\b/g,
   /--[\w-]+/g,
   /\b[\w-]+:[\w-]+\b/g,
   /\b(?=\w*\d)\w+\b/g,

@@ -16,7 +16,8 @@ const sha256 = (path: string): string =>
     .digest('hex');
 
 /** What tells of the downloads, and is none itself. */
-const descriptions = /^(datapackage\.json|croissant\.json|catalog\..*|CITATION\.cff|.*\.csv-metadata\.json)$/;
+const descriptions =
+  /^(datapackage\.json|croissant\.json|(catalog|citation|quality)\..*|CITATION\.cff|.*\.csv-metadata\.json)$/;
 
 const resources = resourcesIn(folder);
 const tables = resources.filter(({ schema }) => schema).map((resource) => publishedTable(folder, resource));

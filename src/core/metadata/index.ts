@@ -6,8 +6,10 @@ import { rdfXmlOf } from '../rdf/rdf-xml.ts';
 import { turtleOf } from '../rdf/turtle.ts';
 import { catalogGraph } from './catalog-graph.ts';
 import { citationCff } from './citation-cff.ts';
+import { citationFiles } from './citation-files.ts';
 import { croissant } from './croissant.ts';
 import { csvwDescriptions } from './csvw.ts';
+import { qualityGraph } from './quality-graph.ts';
 import type { Description } from './description.ts';
 
 const catalog = (file: string, mediaType: string, write: (graph: Graph) => string): Description => ({
@@ -23,6 +25,8 @@ export const descriptions: readonly Description[] = [
   catalog('catalog.jsonld', 'application/ld+json', jsonLdOf),
   catalog('catalog.rdf', 'application/rdf+xml', rdfXmlOf),
   { file: 'croissant.json', mediaType: 'application/ld+json', textOf: croissant },
+  { file: 'quality.ttl', mediaType: 'text/turtle', textOf: (publication) => turtleOf(qualityGraph(publication)) },
   { file: 'CITATION.cff', mediaType: 'application/yaml', textOf: citationCff },
+  ...citationFiles,
   ...csvwDescriptions(datasets),
 ];
