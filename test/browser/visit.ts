@@ -58,7 +58,9 @@ export async function visit(
 
 /** Waits until the page's own elements have done what its address asks. */
 export async function settled(page: Page): Promise<void> {
-  const elements = ['register-search', 'register-explorer', 'how-many'].map((name) => `${name}:not([data-ready=true])`);
+  const elements = ['register-search', 'register-explorer', 'register-table', 'how-many'].map(
+    (name) => `${name}:not([data-ready=true])`,
+  );
   await page.locator(elements.join()).waitFor({ state: 'detached' });
 }
 
