@@ -658,6 +658,7 @@ export const fr: Dictionary = {
   'data.csvw': 'CSV on the Web : un tel fichier à côté de chaque table, avec ses types, ses clés et ses mots.',
   'data.quality': 'À quel point chaque colonne est remplie, en mesures (DQV).',
   'data.cff': 'La citation que lisent les forges et les gestionnaires de références.',
+  'data.licence': 'Les conditions des données et de ce que d’autres ont donné, à joindre à une copie.',
   'data.to-dictionary':
     'Chaque table et chaque colonne : ce qu’elle veut dire, ce qui peut y figurer, ce qu’on en connaît.',
   'data.to-examples': 'La même question posée en huit langages, chacun avec sa réponse.',
@@ -680,7 +681,7 @@ export const fr: Dictionary = {
   'dictionary.type.text': 'texte',
   'dictionary.type.number': 'nombre',
   'dictionary.type.integer': 'nombre entier',
-  'dictionary.type.flag': 'true ou false',
+  'dictionary.type.flag': 'oui ou non, écrit true ou false',
   'dictionary.type.date': 'date, aussi précise que sa source',
   'dictionary.type.choice': 'une de ces valeurs : {choices}',
   'dictionary.type.list': 'liste, séparée par des points-virgules',

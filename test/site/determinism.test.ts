@@ -25,7 +25,7 @@ const sums = 'data/SHA256SUMS';
 
 /** What names things by their address, and so cannot be the same wherever it stands. */
 const addressed = [...first.keys()].filter((path) =>
-  /^data\/(citation|datapackage|croissant)\.json$|^data\/(catalog|quality|spaces)\.(ttl|jsonld|rdf)$|\.(bib|cff|ris|csv-metadata\.json)$/.test(
+  /^data\/(citation|datapackage|croissant)\.json$|^data\/(catalog|quality|spaces)\.(ttl|jsonld|rdf)$|\.(bib|cff|ris|csv-metadata\.json)$|LICENSE\.txt$/.test(
     path,
   ),
 );

@@ -17,7 +17,7 @@ const sha256 = (path: string): string =>
 
 /** What tells of the downloads, and is none itself. */
 const descriptions =
-  /^(datapackage\.json|croissant\.json|(catalog|citation|quality)\..*|CITATION\.cff|.*\.csv-metadata\.json)$/;
+  /^(datapackage\.json|croissant\.json|(catalog|citation|quality)\..*|CITATION\.cff|LICENSE\.txt|.*\.csv-metadata\.json)$/;
 
 const resources = resourcesIn(folder);
 const tables = resources.filter(({ schema }) => schema).map((resource) => publishedTable(folder, resource));

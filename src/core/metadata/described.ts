@@ -9,5 +9,6 @@ export const descriptionFiles: readonly { readonly files: readonly string[]; rea
   { files: ['data/croissant.json'], key: 'data.croissant' },
   { files: ['data/quality.ttl'], key: 'data.quality' },
   { files: ['data/CITATION.cff'], key: 'data.cff' },
+  { files: ['data/LICENSE.txt'], key: 'data.licence' },
   { files: ['schemas/space.schema.json'], key: 'data.schema' },
 ];

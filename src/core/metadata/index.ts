@@ -9,6 +9,7 @@ import { citationCff } from './citation-cff.ts';
 import { citationFiles } from './citation-files.ts';
 import { croissant } from './croissant.ts';
 import { csvwDescriptions } from './csvw.ts';
+import { licenceFile } from './licence-file.ts';
 import { qualityGraph } from './quality-graph.ts';
 import type { Description } from './description.ts';
 
@@ -28,5 +29,6 @@ export const descriptions: readonly Description[] = [
   { file: 'quality.ttl', mediaType: 'text/turtle', textOf: (publication) => turtleOf(qualityGraph(publication)) },
   { file: 'CITATION.cff', mediaType: 'application/yaml', textOf: citationCff },
   ...citationFiles,
+  { file: 'LICENSE.txt', mediaType: 'text/plain', textOf: licenceFile },
   ...csvwDescriptions(datasets),
 ];
