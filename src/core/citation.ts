@@ -3,7 +3,7 @@ import { localeFacts } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Release } from './catalogue.ts';
 import { registerName } from './licence.ts';
-import { pathOf } from './page.ts';
+import { addressBelow } from './page.ts';
 import { dateIn } from './words/dates-in.ts';
 
 /** What a citation names: the whole register, or a part of it that has an address of its own. */
@@ -28,7 +28,7 @@ export function citationOf({ version, date }: Release, homepage: string, locale:
     author: translatorOf(locale)('citation.author'),
     version,
     date,
-    url: `${homepage}${pathOf({ section: 'data' }, locale).slice(1)}`,
+    url: addressBelow(homepage, { section: 'data' }, locale),
     locale,
   };
 }

@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../i18n/locales.ts';
-import { pathOf } from '../page.ts';
+import { addressBelow } from '../page.ts';
 import { fieldNamed } from '../fields.ts';
 import { inLanguages, plain, reference, type Graph, type Value } from '../rdf/graph.ts';
 
@@ -12,7 +12,7 @@ export interface Names {
 /** The names of one space's parts in the downloads: below its own file, wherever else the same is told. */
 export const namesFor = (id: string, homepage: string): Names => ({
   iriOf: (pointer) => `${homepage}data/spaces/${id}.json#${pointer === '' ? 'space' : encodeURI(pointer)}`,
-  networkIri: (network) => `${homepage}${pathOf({ section: 'networks', id: network }, sourceLocale).slice(1)}#network`,
+  networkIri: (network) => `${addressBelow(homepage, { section: 'networks', id: network }, sourceLocale)}#network`,
 });
 
 /** The word for a value of a closed list, in every language. */

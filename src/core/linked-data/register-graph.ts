@@ -1,6 +1,7 @@
+import { locales } from '../../i18n/locales.ts';
 import type { Catalogue, Space } from '../catalogue.ts';
 import { byId } from '../datasets/table.ts';
-import { twinsOf } from '../page.ts';
+import { addressBelow } from '../page.ts';
 import { licence, registerName } from '../licence.ts';
 import { dated, inLanguages, merged, node, plain, reference, type Graph, type Node } from '../rdf/graph.ts';
 import { businessNodes, networkNode } from './business.ts';
@@ -33,8 +34,8 @@ function spaceNodes(space: Space, catalogue: Catalogue, homepage: string): Graph
   const status = statusNode(space, names.iriOf('/derived/status'));
   const own = node(names.iriOf(''), [], {
     'dcterms:identifier': plain(space.id),
-    'schema:mainEntityOfPage': twinsOf({ section: 'spaces', id: space.id }).map(({ path }) =>
-      reference(`${homepage}${path.slice(1)}`),
+    'schema:mainEntityOfPage': locales.map((locale) =>
+      reference(addressBelow(homepage, { section: 'spaces', id: space.id }, locale)),
     ),
     'schema:additionalProperty': reference(status.iri),
   });

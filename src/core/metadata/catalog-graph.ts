@@ -1,9 +1,9 @@
-import { wordsFrom, type Words } from '../../i18n/locales.ts';
+import { locales, wordsFrom, type Words } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import type { Publication, Published } from '../datasets/publication.ts';
 import { packageDescription } from '../datasets/package-words.ts';
 import { registerName } from '../licence.ts';
-import { pathOf } from '../page.ts';
+import { addressBelow } from '../page.ts';
 import {
   dated,
   inLanguages,
@@ -15,8 +15,8 @@ import {
   type Literal,
   type Node,
 } from '../rdf/graph.ts';
-import { locales } from '../../i18n/locales.ts';
 import { catalogNames, type CatalogNames } from './catalog-names.ts';
+import { csvwFile } from './csvw.ts';
 import { distributionNodes } from './distribution-nodes.ts';
 import { term, termNodes } from './eu-terms.ts';
 import { feedFormatOf } from './feed-formats.ts';
@@ -32,9 +32,19 @@ interface Listed {
   readonly schemas: readonly string[];
 }
 
+/** The name of the register as a dataset. */
+const whole = 'register';
+
+const wholeRegister = (homepage: string): Omit<Listed, 'downloads'> => ({
+  name: whole,
+  label: registerName,
+  description: packageDescription,
+  schemas: [`${homepage}schemas/space.schema.json`],
+});
+
 /** Whole records in any format are one dataset; a table, or a file of another name, is another. */
 const nameOf = ({ file, table }: Published): string =>
-  table?.name ?? (file.startsWith('spaces.') ? 'register' : file.slice(0, file.indexOf('.')));
+  table?.name ?? (file.startsWith('spaces.') ? whole : file.slice(0, file.indexOf('.')));
 
 function listedIn({ datasets, homepage }: Publication): readonly Listed[] {
   const groups = Map.groupBy(
@@ -44,15 +54,14 @@ function listedIn({ datasets, homepage }: Publication): readonly Listed[] {
   return [...groups].flatMap(([name, downloads]) => {
     const [first] = downloads;
     if (!first) return [];
-    const words = name === 'register' ? { label: registerName, description: packageDescription } : first;
-    const schemas = first.table
-      ? [`${homepage}data/${first.table.name}.csv-metadata.json`]
-      : name === 'register'
-        ? [`${homepage}schemas/space.schema.json`]
-        : [];
-    return [{ name, label: words.label, description: words.description, downloads, schemas }];
+    if (name === whole) return [{ ...wholeRegister(homepage), downloads }];
+    const schemas = first.table ? [`${homepage}data/${csvwFile(first.table.name)}`] : [];
+    return [{ name, label: first.label, description: first.description, downloads, schemas }];
   });
 }
+
+const dataPagesAt = (homepage: string): readonly string[] =>
+  locales.map((locale) => addressBelow(homepage, { section: 'data' }, locale));
 
 /** The keywords of each language, which the dictionary keeps in one line. */
 const keywords = (): readonly Literal[] =>
@@ -65,8 +74,6 @@ const keywords = (): readonly Literal[] =>
 function datasetNode(listed: Listed, publication: Publication, names: CatalogNames): Node {
   const { catalogue, homepage } = publication;
   const { version, date } = catalogue.release;
-  const page = (locale: (typeof locales)[number]) =>
-    reference(`${homepage}${pathOf({ section: 'data' }, locale).slice(1)}`);
   return node(names.dataset(listed.name), 'dcat:Dataset', {
     'dcterms:title': inLanguages(listed.label),
     'dcterms:description': inLanguages(wordsFrom((locale) => listed.description[locale] || listed.label[locale])),
@@ -86,8 +93,8 @@ function datasetNode(listed: Listed, publication: Publication, names: CatalogNam
     'dcat:version': plain(version),
     'dcterms:provenance': reference(names.provenance),
     'dcterms:conformsTo': listed.schemas.map(reference),
-    'dcat:landingPage': locales.map(page),
-    'dcterms:isPartOf': listed.name === 'register' ? undefined : reference(names.dataset('register')),
+    'dcat:landingPage': dataPagesAt(homepage).map(reference),
+    'dcterms:isPartOf': listed.name === whole ? undefined : reference(names.dataset(whole)),
     'dcat:distribution': listed.downloads.map(({ file }) => reference(names.distribution(file))),
   });
 }
@@ -112,9 +119,8 @@ function catalogueNode(listed: readonly Listed[], { catalogue, homepage }: Publi
 
 /** Pages and schemas that are named need their class, or a validator does not know what they are. */
 function documentNodes(listed: readonly Listed[], { homepage }: Publication): Graph {
-  const pages = locales.map((locale) => `${homepage}${pathOf({ section: 'data' }, locale).slice(1)}`);
   return [
-    ...[...pages, homepage].map((page) => node(page, 'foaf:Document', {})),
+    ...[...dataPagesAt(homepage), homepage].map((page) => node(page, 'foaf:Document', {})),
     ...listed.flatMap(({ schemas, label }) =>
       schemas.map((schema) => node(schema, 'dcterms:Standard', { 'dcterms:title': inLanguages(label) })),
     ),

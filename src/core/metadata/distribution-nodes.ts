@@ -1,6 +1,6 @@
 import { sourceLocale } from '../../i18n/locales.ts';
 import type { Publication, Published } from '../datasets/publication.ts';
-import { pathOf } from '../page.ts';
+import { addressBelow } from '../page.ts';
 import { dated, inLanguages, node, plain, reference, typed, type Graph } from '../rdf/graph.ts';
 import type { CatalogNames } from './catalog-names.ts';
 import { term } from './eu-terms.ts';
@@ -22,7 +22,7 @@ export function distributionNodes(
     node(names.distribution(file), 'dcat:Distribution', {
       'dcterms:title': inLanguages(label),
       'dcterms:description': inLanguages(description),
-      'dcat:accessURL': reference(`${homepage}${pathOf({ section: 'data' }, sourceLocale).slice(1)}`),
+      'dcat:accessURL': reference(addressBelow(homepage, { section: 'data' }, sourceLocale)),
       'dcat:downloadURL': reference(`${homepage}data/${file}`),
       'dcterms:format': term('file-type', format.fileType),
       'dcat:mediaType': reference(ianaType(mediaType)),

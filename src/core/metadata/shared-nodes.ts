@@ -3,7 +3,7 @@ import { sourceLocale } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
 import type { Publication } from '../datasets/publication.ts';
 import { registerName } from '../licence.ts';
-import { pathOf } from '../page.ts';
+import { addressBelow } from '../page.ts';
 import { dated, inLanguages, node, plain, reference, typed, wktLiteral, type Graph, type Node } from '../rdf/graph.ts';
 import type { CatalogNames } from './catalog-names.ts';
 import { daysCovered, extentCentre, extentPolygon } from './coverage-facts.ts';
@@ -44,7 +44,7 @@ function whoAndWhen({ catalogue, homepage }: Publication, names: CatalogNames): 
     }),
     node(names.contact, 'vcard:Kind', {
       'vcard:fn': inLanguages(registerName),
-      'vcard:hasURL': reference(`${homepage}${pathOf({ section: 'contribute' }, sourceLocale).slice(1)}`),
+      'vcard:hasURL': reference(addressBelow(homepage, { section: 'contribute' }, sourceLocale)),
     }),
     node(names.period, 'dcterms:PeriodOfTime', { 'dcat:startDate': dated(start), 'dcat:endDate': dated(end) }),
   ];
