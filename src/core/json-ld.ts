@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Catalogue, Space } from './catalogue.ts';
-import { fieldNamed, labelOfChoice } from './fields.ts';
-import { localName } from './gazetteer.ts';
 import type { Chapter } from './guide/chapter.ts';
 import { licence } from './licence.ts';
+import { businessNodes, networkNode, networksOf } from './linked-data/business.ts';
+import { nestedJson } from './linked-data/nested.ts';
 import { belowBase, pathOf } from './page.ts';
 
 export interface Site {
@@ -13,9 +13,10 @@ export interface Site {
 }
 
 /** JSON that may stand inside a script element: no `<` can end it. */
-const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-const addressOf = (site: Site, path: string): string => `${site.origin}${belowBase(path, site.base)}`;
+/** The whole address of a page. */
+export const addressOf = (site: Site, path: string): string => `${site.origin}${belowBase(path, site.base)}`;
 
 /** The register as schema.org `WebSite` (with its search) and `Dataset`. */
 export function registerJsonLd({ release }: Catalogue, site: Site, locale: Locale): string {
@@ -50,43 +51,20 @@ export function registerJsonLd({ release }: Catalogue, site: Site, locale: Local
   });
 }
 
-function postalAddress({ record, place }: Space): object {
-  const { address = {} } = record;
-  return {
-    '@type': 'PostalAddress',
-    ...(address.street && { streetAddress: [address.street, address.houseNumber].filter(Boolean).join(' ') }),
-    ...(address.postcode && { postalCode: address.postcode }),
-    ...(place.municipality && { addressLocality: address.locality ?? localName(place.municipality) }),
-    ...(place.region && { addressRegion: place.region.names.fr }),
-    addressCountry: 'BE',
-  };
-}
-
 /**
  * One space as schema.org `LocalBusiness`: stated facts only, a position only for a measured address.
  * @returns undefined for a place not known to be open: markup would announce it as one
  */
-export function spaceJsonLd(space: Space, site: Site, locale: Locale): string | undefined {
-  const { record, place, status, id } = space;
-  if (status.state !== 'open') return undefined;
-  const { opened, website, email, phone, otherNames = [], formerNames = {}, languages } = record;
-  const names = [...otherNames, ...Object.keys(formerNames)];
-  return inScript({
-    '@context': 'https://schema.org',
-    '@type': 'LocalBusiness',
-    '@id': addressOf(site, pathOf({ section: 'spaces', id }, locale)),
-    name: record.name,
-    additionalType: record.kinds.map((kind) => labelOfChoice(fieldNamed('/kinds'), kind, locale)),
-    address: postalAddress(space),
-    ...(names.length > 0 && { alternateName: names }),
-    ...(place.precision === 'address' &&
-      place.point && { geo: { '@type': 'GeoCoordinates', latitude: place.point.lat, longitude: place.point.lon } }),
-    ...(opened && /^\d{4}(-\d\d){0,2}$/.test(opened) && { foundingDate: opened }),
-    ...(website && { url: website }),
-    ...(email && { email }),
-    ...(phone && { telephone: phone }),
-    ...(languages && { knowsLanguage: languages }),
-  });
+export function spaceJsonLd(space: Space, catalogue: Catalogue, site: Site, locale: Locale): string | undefined {
+  if (space.status.state !== 'open') return undefined;
+  const page = addressOf(site, pathOf({ section: 'spaces', id: space.id }, locale));
+  const names = {
+    iriOf: (pointer: string) => (pointer === '' ? page : `${page}#${pointer}`),
+    networkIri: (id: string) => addressOf(site, pathOf({ section: 'networks', id }, locale)),
+  };
+  const { brand, memberOf } = networksOf(space, catalogue);
+  const networks = [...brand, ...memberOf].map((network) => networkNode(network, names));
+  return inScript(nestedJson([...businessNodes(space, catalogue, names), ...networks], locale));
 }
 
 /** A chapter of the guide as schema.org `Article`. */

@@ -1,12 +1,16 @@
 /** By the ending of a file below `/data/` or `/schemas/`; `SHA256SUMS` has none. */
 const byEnding: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
+  cff: 'application/yaml',
   csv: 'text/csv',
+  'csv-metadata.json': 'application/csvm+json',
   geojson: 'application/geo+json',
   json: 'application/json',
   jsonld: 'application/ld+json',
   ndjson: 'application/x-ndjson',
   parquet: 'application/vnd.apache.parquet',
   rdf: 'application/rdf+xml',
+  ris: 'application/x-research-info-systems',
   sqlite: 'application/vnd.sqlite3',
   ttl: 'text/turtle',
   txt: 'text/plain',
@@ -20,10 +24,11 @@ const isPlain = (mediaType: string): boolean => /^text\/|ndjson$/.test(mediaType
 /** The endings of which something is said here. */
 export const endings: readonly string[] = Object.keys(byEnding);
 
-const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const after = (mark: number, path: string): string => path.slice(mark + 1);
 
-/** The media type of a published file, e.g. `text/csv` of `spaces.csv`; text without a known ending is plain. */
-export const mediaTypeOf = (path: string): string => byEnding[endingOf(path)] ?? 'text/plain';
+/** The media type of a published file, e.g. `text/csv` of `spaces.csv`, by its longest known ending; text without one is plain. */
+export const mediaTypeOf = (path: string): string =>
+  byEnding[after(path.indexOf('.'), path)] ?? byEnding[after(path.lastIndexOf('.'), path)] ?? 'text/plain';
 
 /** The `Content-Type` of a published file: its media type, and the character set of plain text. */
 export function contentTypeOf(path: string): string {

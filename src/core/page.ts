@@ -20,6 +20,10 @@ export function pathOf({ section, id }: Page, locale: Locale): string {
 /** Puts an address of the site below its base, e.g. `/fr/` below `/sub/` gives `/sub/fr/`. */
 export const belowBase = (path: string, base: string): string => `${base.replace(/\/$/, '')}${path}`;
 
+/** The whole address of a page, e.g. `https://example.org/register/fr/donnees/`, below a home page that ends in a slash. */
+export const addressBelow = (homepage: string, page: Page, locale: Locale): string =>
+  `${homepage}${pathOf(page, locale).slice(1)}`;
+
 /** A page's address in every language, in the order of the language switch. */
 export const twinsOf = (page: Page): readonly { readonly locale: Locale; readonly path: string }[] =>
   locales.map((locale) => ({ locale, path: pathOf(page, locale) }));

@@ -35,6 +35,11 @@ const below = {
   coverage: { section: 'data', segment: { fr: 'couverture', en: 'coverage' } },
   openings: { section: 'observatory', segment: { fr: 'ouvertures', en: 'openings' } },
   prices: { section: 'observatory', segment: { fr: 'prix', en: 'prices' } },
+  dictionary: { section: 'data', segment: { fr: 'dictionnaire', en: 'dictionary' } },
+  examples: { section: 'data', segment: { fr: 'exemples', en: 'examples' } },
+  citation: { section: 'data', segment: { fr: 'citation', en: 'citation' } },
+  limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
+  verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../core/catalogue.ts';
-import { dataPackage } from '../core/datasets/data-package.ts';
 import { contentOf, type Content } from '../core/datasets/dataset.ts';
 import { datasets } from '../core/datasets/index.ts';
 import { spaceJson } from '../core/datasets/json.ts';
 import { manifestOf } from '../core/datasets/manifest.ts';
-import { openApi } from '../core/datasets/open-api.ts';
+import type { Publication } from '../core/datasets/publication.ts';
 import { seriesCsv } from '../core/datasets/series-csv.ts';
 import type { WrittenFile } from '../core/datasets/written-file.ts';
-import { zipOf } from '../core/datasets/zip.ts';
+import { archive, zipOf } from '../core/datasets/zip.ts';
+import { linkedDatasets } from '../core/linked-data/index.ts';
+import { descriptions } from '../core/metadata/index.ts';
 import { bytesOf, checksumsOf, sha256Of } from './checksums.ts';
 import { loadEdition } from './load-catalogue.ts';
 import { readGazetteerSources } from './read-gazetteer.ts';
@@ -21,21 +22,16 @@ const writtenIn = (files: Downloads): ReadonlyMap<string, WrittenFile> =>
   new Map([...files].map(([path, content]) => [path, { bytes: bytesOf(content), sha256: sha256Of(content) }]));
 
 /** One after the other: no two of them are being made at the same time. */
-async function datasetsOf(catalogue: Catalogue): Promise<Downloads> {
+async function datasetsOf(catalogue: Catalogue, homepage: string): Promise<Downloads> {
   const files = new Map<string, Content>();
   for (const dataset of datasets) files.set(dataset.file, await contentOf(dataset, catalogue, { sqliteOf }));
+  for (const { file, textOf } of linkedDatasets) files.set(file, textOf(catalogue, homepage));
   return files;
 }
 
 /** The files that say what the others are. */
-function descriptionsOf(catalogue: Catalogue, files: Downloads): Downloads {
-  const { homepage } = siteAddress();
-  const publication = { catalogue, homepage, sources: readGazetteerSources(), files: writtenIn(files) };
-  return new Map([
-    ['datapackage.json', dataPackage(publication)],
-    ['openapi.json', openApi(catalogue.release, homepage)],
-  ]);
-}
+const descriptionsOf = (publication: Publication): Downloads =>
+  new Map(descriptions.map(({ file, textOf }) => [file, textOf(publication)]));
 
 /** One file for each space, and one for each series of published numbers. */
 const recordsOf = (catalogue: Catalogue): Downloads =>
@@ -44,23 +40,33 @@ const recordsOf = (catalogue: Catalogue): Downloads =>
     ...catalogue.statistics.map((series) => [`statistics/${series.id}.csv`, seriesCsv(series, catalogue)] as const),
   ]);
 
+interface Made {
+  readonly downloads: Downloads;
+  readonly publication: Publication;
+}
+
 /** In the order in which they know of each other: data, descriptions, the proof, the archive of these, the sums of all. */
-async function made(): Promise<Downloads> {
+async function made(): Promise<Made> {
   const { catalogue, hashes } = loadEdition();
-  const data = await datasetsOf(catalogue);
-  const described = new Map([...data, ...descriptionsOf(catalogue, data)]);
+  const { homepage, repository } = siteAddress();
+  const data = await datasetsOf(catalogue, homepage);
+  const told = { catalogue, homepage, repository, sources: readGazetteerSources() };
+  const publication = { ...told, datasets: [...datasets, ...linkedDatasets], files: writtenIn(data) };
+  const described = new Map([...data, ...descriptionsOf(publication)]);
   const records = recordsOf(catalogue);
   const files = writtenIn(new Map([...described, ...records]));
   const proven = new Map([...described, ['manifest.json', manifestOf({ catalogue, hashes, files })] as const]);
-  const archive = zipOf(proven, catalogue.release.date);
-  const downloads = new Map([...proven, ['dataset.zip', archive] as const, ...records]);
-  return downloads.set('SHA256SUMS', checksumsOf(downloads));
+  const packed = zipOf(proven, catalogue.release.date);
+  const downloads = new Map([...proven, [archive.file, packed] as const, ...records]);
+  return { downloads: downloads.set('SHA256SUMS', checksumsOf(downloads)), publication };
 }
 
-let downloads: Promise<Downloads> | undefined;
+let once: Promise<Made> | undefined;
+
+const load = (): Promise<Made> => (once ??= made());
 
 /** All downloads, made once for each build, so that every checksum is of the very bytes that are published. */
-export function loadDownloads(): Promise<Downloads> {
-  downloads ??= made();
-  return downloads;
-}
+export const loadDownloads = async (): Promise<Downloads> => (await load()).downloads;
+
+/** What is told of them: pages and descriptions read the same. */
+export const loadPublication = async (): Promise<Publication> => (await load()).publication;

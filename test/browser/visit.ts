@@ -58,7 +58,7 @@ export async function visit(
 
 /** Waits until the page's own elements have done what its address asks. */
 export async function settled(page: Page): Promise<void> {
-  const elements = ['register-search', 'register-explorer', 'how-many', 'trade-message'].map(
+  const elements = ['register-search', 'register-explorer', 'register-table', 'how-many', 'trade-message'].map(
     (name) => `${name}:not([data-ready=true])`,
   );
   await page.locator(elements.join()).waitFor({ state: 'detached' });

@@ -78,6 +78,8 @@ describe.each(locales)('Without JavaScript, in %s', (locale) => {
     const town = await read('municipalities', 'namur');
     expect(await isVisible(town, '.rows h3 a')).toBe(true);
     const data = await read('data');
-    expect(await isVisible(data, 'a[href$="/data/spaces.csv"]')).toBe(true);
+    for (const shown of ['a[href$="/data/spaces.csv"]', '.preview tbody a', '.sum code'])
+      expect(await isVisible(data, shown), shown).toBe(true);
+    expect(await data.locator('.preview button').count()).toBe(0);
   });
 });

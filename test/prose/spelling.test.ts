@@ -20,7 +20,7 @@ const codes = [
   /`[^`]*`/g,
   /npm run [\w:-]+( -- --[\w-]+)?/g,
   /(?:\.\.?|[\w-]+)?\/[\w./*-]+/g,
-  /[\w-]+\.(?:brussels|com|csv|json|ndjson|org|parquet|sqlite|txt|ts|xlsx|mdx?)\b/g,
+  /[\w-]+\.(?:brussels|com|csv|eu|json|ndjson|org|parquet|sqlite|ttl|txt|ts|xlsx|mdx?)\b/g,
   /--[\w-]+/g,
   /\b[\w-]+:[\w-]+\b/g,
   /\b(?=\w*\d)\w+\b/g,

@@ -15,6 +15,10 @@ const sha256 = (path: string): string =>
     .update(readFileSync(join(folder, path)))
     .digest('hex');
 
+/** What tells of the downloads, and is none itself. */
+const descriptions =
+  /^(datapackage\.json|croissant\.json|(catalog|citation|quality)\..*|CITATION\.cff|LICENSE\.txt|.*\.csv-metadata\.json)$/;
+
 const resources = resourcesIn(folder);
 const tables = resources.filter(({ schema }) => schema).map((resource) => publishedTable(folder, resource));
 const rowsOf = (name: string): readonly Row[] => tables.find((table) => table.name === name)?.rows ?? [];
@@ -22,14 +26,11 @@ const rowsOf = (name: string): readonly Row[] => tables.find((table) => table.na
 describe('The files below /data/', () => {
   test('are those that SHA256SUMS lists, in order', () => {
     const published = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-    const paths = published
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-      )
-      // Each release has its own.
-      .filter((path) => !path.startsWith('releases/'));
+    const paths = published.map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
     const listed = textOf('SHA256SUMS')
       .trimEnd()
       .split('\n')
@@ -46,11 +47,10 @@ describe('The files below /data/', () => {
     expect([readFileSync(join(folder, path)).length, `sha256:${sha256(path)}`]).toEqual([bytes, hash]);
   });
 
-  test('are all described by the data package, single records and what is made of them all apart', () => {
+  test('are all described by the data package, single records, descriptions and the checksums apart', () => {
     const described = resources.map(({ path }) => path);
-    const madeOfThem = ['datapackage.json', 'dataset.zip', 'manifest.json', 'openapi.json'];
     const whole = globSync('*.*', { cwd: folder });
-    expect(described.toSorted()).toEqual(whole.filter((path) => !madeOfThem.includes(path)).toSorted());
+    expect(described.toSorted()).toEqual(whole.filter((path) => !descriptions.test(path)).toSorted());
   });
 
   test('hold no trace of a value that was not there', () => {

@@ -15,7 +15,7 @@ const inOneLanguage = addressed.filter(({ path }) => path !== 'index.html');
 
 const pathsOfSections = (...sections: readonly Section[]) =>
   new Set(sections.flatMap((section) => locales.map((locale) => `${pathOf({ section }, locale).slice(1)}index.html`)));
-const withScript = pathsOfSections('home', 'spaces', 'search', 'howMany');
+const withScript = pathsOfSections('home', 'spaces', 'search', 'howMany', 'data');
 const withWasm = pathsOfSections('search');
 
 /** The pages of which something does not hold, each with what was found. */
@@ -106,7 +106,7 @@ describe('Every page', () => {
     expect(unless(pages, (page) => refused(page).length === 0, refused)).toEqual([]);
   });
 
-  test('runs a script only where it is home, the explorer, the search or the choice of a definition', () => {
+  test('runs a script only where it is home, the explorer, the search, the choice of a definition or the lines of a table', () => {
     const scripts = (page: BuiltPage) => valuesOf(page, 'script', 'src');
     expect(unless(pages, (page) => scripts(page).length === 0 || withScript.has(page.path), scripts)).toEqual([]);
   });

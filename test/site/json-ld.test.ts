@@ -36,10 +36,11 @@ const described = new Map(
 );
 
 describe('JSON-LD', () => {
-  test('stands on the home pages, on spaces that are open and on the chapters of the guide, and nowhere else', () => {
+  test('stands on the home pages, on the pages of the data, on spaces that are open and on the chapters of the guide, and nowhere else', () => {
     const homes = locales.map((locale) => fileOf(pathOf({ section: 'home' }, locale)));
     const open = spaces.filter(({ status }) => status.state === 'open').flatMap(({ id }) => filesOf(id));
-    expect([...described.keys()].sort()).toEqual([...homes, ...open, ...articles.keys()].sort());
+    const data = locales.map((locale) => fileOf(pathOf({ section: 'data' }, locale)));
+    expect([...described.keys()].sort()).toEqual([...homes, ...data, ...open, ...articles.keys()].sort());
   });
 
   test('is one block of schema.org on each page', () => {

@@ -1,26 +1,12 @@
-import type { Catalogue } from '../catalogue.ts';
+import { wordsOf } from '../../i18n/translate.ts';
 import { licence, registerName } from '../licence.ts';
-import type { Dataset } from './dataset.ts';
-import { datasets } from './index.ts';
+import { daysCovered, extent } from '../metadata/coverage-facts.ts';
 import { packageField, wordsIn, type Descriptor } from './package-field.ts';
 import { packageDescription, packageKeywords } from './package-words.ts';
+import { placeTables } from './place-tables.ts';
+import type { Download } from './dataset.ts';
+import type { CreditedSource, Publication } from './publication.ts';
 import type { ForeignKey, Table } from './table.ts';
-import type { WrittenFile } from './written-file.ts';
-
-/** Whose data stands in the dataset besides the register's own, e.g. Statbel. */
-export interface CreditedSource {
-  readonly attribution: string;
-  readonly url: string;
-}
-
-export interface Publication {
-  readonly catalogue: Catalogue;
-  /** Where the site stands, e.g. `https://example.org/register/`. */
-  readonly homepage: string;
-  readonly sources: readonly CreditedSource[];
-  /** Every dataset's file, by its name. */
-  readonly files: ReadonlyMap<string, WrittenFile>;
-}
 
 /** A reference inside one table names no resource (Table Schema, `foreignKeys`). */
 const linkOf = ({ columns, table, references }: ForeignKey, own: string): Descriptor => ({
@@ -40,9 +26,25 @@ function schemaOf({ name, columns, primaryKey, foreignKeys }: Table): Descriptor
 
 const dialect = { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true };
 
-function resourceOf(dataset: Dataset, files: Publication['files']): Descriptor {
-  const { file, mediaType, label, description, table } = dataset;
-  const written = files.get(file);
+const sourceOf = ({ attribution, url, licence: title, licenceUrl, gave }: CreditedSource): Descriptor => ({
+  title: attribution,
+  path: url,
+  ...wordsIn({ description: gave }),
+  'x-licence': { path: licenceUrl, title },
+});
+
+/** Places are the sources' own work, under their own terms; the rest of the dataset is the register's. */
+const placesFrom = (table: Table | undefined, sources: readonly CreditedSource[]): Descriptor =>
+  table && placeTables.includes(table)
+    ? {
+        sources: sources.map(sourceOf),
+        licenses: sources.map(({ licence: title, licenceUrl }) => ({ path: licenceUrl, title })),
+      }
+    : {};
+
+function resourceOf(download: Download, publication: Publication): Descriptor {
+  const { file, mediaType, label, description, table } = download;
+  const written = publication.files.get(file);
   return {
     // A table is called by its own name, which foreign keys use; another format of it by its file's.
     name: table?.name ?? file.replace('.', '-'),
@@ -51,14 +53,25 @@ function resourceOf(dataset: Dataset, files: Publication['files']): Descriptor {
     ...wordsIn({ title: label, description }),
     format: file.slice(file.indexOf('.') + 1),
     mediatype: mediaType,
-    ...('textOf' in dataset && { encoding: 'utf-8' }),
+    ...(!('bytesOf' in download) && { encoding: 'utf-8' }),
     ...(written && { bytes: written.bytes, hash: `sha256:${written.sha256}` }),
+    ...placesFrom(table, publication.sources),
     ...(table && { dialect, schema: schemaOf(table) }),
   };
 }
 
+/** When and where the dataset tells of: the standard has no property for either. */
+function covered({ catalogue }: Publication): Descriptor {
+  const { west, south, east, north } = extent;
+  return {
+    'x-temporal': daysCovered(catalogue),
+    'x-spatial': { country: 'BE', bbox: [west, south, east, north] },
+  };
+}
+
 /** `datapackage.json`: what every file and column is, by the Frictionless Data Package standard, version 2. */
-export function dataPackage({ catalogue, homepage, sources, files }: Publication): string {
+export function dataPackage(publication: Publication): string {
+  const { catalogue, homepage, repository, sources, datasets } = publication;
   const { version, date } = catalogue.release;
   const descriptor: Descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -70,9 +83,13 @@ export function dataPackage({ catalogue, homepage, sources, files }: Publication
     created: `${date}T00:00:00Z`,
     keywords: packageKeywords,
     licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
-    contributors: [{ ...wordsIn({ title: registerName }), path: homepage, roles: ['creator', 'rightsHolder'] }],
-    sources: sources.map(({ attribution, url }) => ({ title: attribution, path: url })),
-    resources: datasets.map((dataset) => resourceOf(dataset, files)),
+    contributors: [
+      { ...wordsIn({ title: wordsOf('citation.author') }), path: homepage, roles: ['creator', 'rightsHolder'] },
+      { ...wordsIn({ title: wordsOf('citation.author') }), path: repository, roles: ['maintainer', 'contactPoint'] },
+    ],
+    sources: sources.map(sourceOf),
+    ...covered(publication),
+    resources: datasets.map((dataset) => resourceOf(dataset, publication)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }

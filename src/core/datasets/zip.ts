@@ -1,5 +1,14 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Content } from './dataset.ts';
+import { wordsFor } from '../../i18n/translate.ts';
+import { mediaTypeOf } from '../media-types.ts';
+import type { Content, Download } from './dataset.ts';
+
+/** All downloads in one, as pages and metadata tell it. */
+export const archive: Download = {
+  file: 'dataset.zip',
+  mediaType: mediaTypeOf('dataset.zip'),
+  ...wordsFor('dataset.zip'),
+};
 
 /** Noon of a day by whatever clock the machine has: archives keep local time, and every machine must write the same. */
 function noonOf(date: string): Date {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataPackage } from '../../../src/core/datasets/data-package.ts';
 import { datasets } from '../../../src/core/datasets/index.ts';
-import { smallCatalogue } from './small-catalogue.ts';
+import { smallPublication } from './small-publication.ts';
 
 interface Field {
   readonly name: string;
@@ -17,12 +17,7 @@ interface Package {
   }[];
 }
 
-const text = dataPackage({
-  catalogue: smallCatalogue,
-  homepage: 'https://example.org/register/',
-  sources: [{ attribution: 'Statbel', url: 'https://statbel.fgov.be/' }],
-  files: new Map(datasets.map(({ file }) => [file, { bytes: 12, sha256: 'ab12' }])),
-});
+const text = dataPackage(smallPublication);
 const { resources, ...general } = JSON.parse(text) as Package & Record<string, unknown>;
 const resource = (name: string) => resources.find((candidate) => candidate.name === name);
 const field = (table: string, name: string) =>
@@ -41,9 +36,20 @@ describe('The data package', () => {
               "creator",
               "rightsHolder",
             ],
-            "title": "The Belgian coworking register",
+            "title": "The contributors to the Belgian coworking register",
             "x-fr": {
-              "title": "Le registre du coworking en Belgique",
+              "title": "Les contributeurs du registre du coworking en Belgique",
+            },
+          },
+          {
+            "path": "https://forge.example/register",
+            "roles": [
+              "maintainer",
+              "contactPoint",
+            ],
+            "title": "The contributors to the Belgian coworking register",
+            "x-fr": {
+              "title": "Les contributeurs du registre du coworking en Belgique",
             },
           },
         ],
@@ -60,12 +66,33 @@ describe('The data package', () => {
         "name": "belgian-coworking-register",
         "sources": [
           {
+            "description": "codes of municipalities",
             "path": "https://statbel.fgov.be/",
             "title": "Statbel",
+            "x-fr": {
+              "description": "codes des communes",
+            },
+            "x-licence": {
+              "path": "https://statbel.fgov.be/en/open-data",
+              "title": "Statbel open data licence",
+            },
           },
         ],
         "title": "The Belgian coworking register",
         "version": "1.2.3",
+        "x-spatial": {
+          "bbox": [
+            2.52,
+            49.49,
+            6.38,
+            51.5,
+          ],
+          "country": "BE",
+        },
+        "x-temporal": {
+          "end": "2026-11-21",
+          "start": "2013-03-01",
+        },
       }
     `);
   });
@@ -74,7 +101,7 @@ describe('The data package', () => {
     expect(resources.map(({ path }) => path)).toEqual(datasets.map(({ file }) => file)));
 
   test('gives the hash of each file', () =>
-    expect(resources.map(({ hash }) => hash)).toEqual(datasets.map(() => 'sha256:ab12')));
+    expect(resources.map(({ hash }) => hash)).toEqual(datasets.map(() => `sha256:${'ab12'.repeat(16)}`)));
 
   test('describes a choice by its values and their words in both languages', () =>
     expect(field('offers', 'vat')).toMatchObject({

@@ -1,13 +1,13 @@
-import { sourceLocale, translatedLocales, type Locale } from '../../i18n/locales.ts';
+import { sourceLocale, translatedLocales, wordsFrom, type Locale } from '../../i18n/locales.ts';
 import { translatorOf, wordsOf } from '../../i18n/translate.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
-import type { Release } from '../catalogue.ts';
 import { licence, registerName } from '../licence.ts';
 import { mediaTypeOf } from '../media-types.ts';
-import { assembled } from './assembled.ts';
-import type { Download } from './dataset.ts';
-import { datasets } from './index.ts';
-import { wordsIn, type Descriptor } from './package-field.ts';
+import type { Download } from '../datasets/dataset.ts';
+import { wordsIn, type Descriptor } from '../datasets/package-field.ts';
+import type { Publication } from '../datasets/publication.ts';
+import { archive } from '../datasets/zip.ts';
+import { descriptionFiles } from './described.ts';
 
 /** What is promised of every address, in the order in which it is told. */
 const promises = ['api.about', 'api.stability', 'api.deprecation', 'api.releases', 'api.access'] as const;
@@ -60,6 +60,17 @@ const answerHeaders: Descriptor = {
   'Access-Control-Allow-Origin': { description: translatorOf(sourceLocale)('api.access'), schema: { const: '*' } },
 };
 
+/** The files that describe and prove the downloads, each under its own name. */
+const descriptions: readonly Download[] = descriptionFiles.flatMap(({ files, key }) =>
+  files.flatMap((path) => {
+    const file = path.replace(/^data\//, '');
+    const isFlat = path.startsWith('data/') && !file.includes('/');
+    return isFlat
+      ? [{ file, mediaType: mediaTypeOf(file), label: wordsFrom(() => file), description: wordsOf(key) }]
+      : [];
+  }),
+);
+
 const pathOf = ({ file, label, description, mediaType }: Download): readonly [string, Descriptor] => [
   `/data/${file}`,
   operationOf({ id: file, title: label, description, mediaType }),
@@ -74,6 +85,18 @@ const families = (homepage: string): Readonly<Record<string, Descriptor>> => ({
     mediaType: mediaTypeOf('.json'),
     schema: `${homepage}schemas/space.schema.json`,
     parameters: { id: 'coworking-namur-namur' },
+  }),
+  '/data/statistics/{id}.csv': operationOf({
+    id: 'series',
+    title: 'data.one-series',
+    mediaType: mediaTypeOf('.csv'),
+    parameters: { id: 'coworking-spaces-belgium' },
+  }),
+  '/data/{table}.csv-metadata.json': operationOf({
+    id: 'table-metadata',
+    title: 'data.csvw',
+    mediaType: mediaTypeOf('.csv-metadata.json'),
+    parameters: { table: 'spaces' },
   }),
   '/data/releases/index.json': operationOf({
     id: 'releases',
@@ -100,23 +123,21 @@ const families = (homepage: string): Readonly<Record<string, Descriptor>> => ({
   }),
 });
 
-/**
- * `openapi.json`: the addresses of the dataset as an OpenAPI 3.1 description, with what is promised of them.
- * @param homepage e.g. `https://example.org/register/`
- */
-export function openApi(release: Release, homepage: string): string {
+/** `openapi.json`: the addresses of the dataset as an OpenAPI 3.1 description, with what is promised of them. */
+export function openApi({ catalogue, homepage, datasets }: Publication): string {
   const translated = translatedLocales.map((locale) => [`x-${locale}`, { description: descriptionIn(locale) }]);
+  const files = [...datasets, archive, ...descriptions].map(pathOf);
   const description: Descriptor = {
     openapi: '3.1.1',
     info: {
       title: registerName[sourceLocale],
-      version: release.version,
+      version: catalogue.release.version,
       description: descriptionIn(sourceLocale),
       ...Object.fromEntries(translated),
       license: { name: licence.title, url: licence.url },
     },
     servers: [{ url: homepage.replace(/\/$/, '') }],
-    paths: { ...Object.fromEntries([...datasets, ...assembled].map(pathOf)), ...families(homepage) },
+    paths: { ...Object.fromEntries(files), ...families(homepage) },
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }

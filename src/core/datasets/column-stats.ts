@@ -1,0 +1,72 @@
+import type { Catalogue } from '../catalogue.ts';
+import { compareDates } from '../dates.ts';
+import { evidenceFor } from '../evidence.ts';
+import { fieldAt } from '../fields.ts';
+import { leavesOf } from '../leaves.ts';
+import type { Meaning } from './column.ts';
+import type { Table } from './table.ts';
+
+/** How much of a column is known, and how old what it rests on is. */
+export interface ColumnStats {
+  readonly meaning: Meaning;
+  /** Rows in which it is not empty. */
+  readonly known: number;
+  readonly distinct: number;
+  /** Dates of the oldest and the newest evidence of its facts; missing where it shows no fact, or no dated one. */
+  readonly oldest?: string;
+  readonly newest?: string;
+}
+
+export interface TableStats {
+  readonly table: Table;
+  readonly rows: number;
+  readonly columns: readonly ColumnStats[];
+}
+
+type Dates = readonly [oldest: string, newest: string];
+
+const stretched = (known: Dates | undefined, date: string): Dates => {
+  const [oldest, newest] = known ?? [date, date];
+  return [compareDates(date, oldest) < 0 ? date : oldest, compareDates(date, newest) > 0 ? date : newest];
+};
+
+/** The dates of all evidence of spaces, fact by fact: by the pointers that columns carry, e.g. `/offers/*` + `/price`. */
+function datesByPointer({ spaces }: Catalogue): ReadonlyMap<string, Dates> {
+  const dates = new Map<string, Dates>();
+  for (const { record, evidence } of spaces)
+    for (const { pointer } of leavesOf(record))
+      for (const { date } of evidenceFor(evidence, pointer)) {
+        const shown = fieldAt(pointer)?.pointer;
+        if (shown !== undefined && date !== undefined) dates.set(shown, stretched(dates.get(shown), date));
+      }
+  return dates;
+}
+
+const datesOf = new WeakMap<Catalogue, ReadonlyMap<string, Dates>>();
+
+function evidenceDates(catalogue: Catalogue): ReadonlyMap<string, Dates> {
+  const dates = datesOf.get(catalogue) ?? datesByPointer(catalogue);
+  datesOf.set(catalogue, dates);
+  return dates;
+}
+
+/** A pointer means a place in a space's record only in the tables of spaces. */
+const isOfSpaces = ({ name, foreignKeys }: Table): boolean =>
+  name === 'spaces' || foreignKeys.some(({ table, columns }) => table === 'spaces' && columns.includes('space_id'));
+
+/** The columns of a table with what is known of each. */
+export function tableStats(table: Table, catalogue: Catalogue): TableStats {
+  const rows = table.rows(catalogue);
+  const dates = isOfSpaces(table) ? evidenceDates(catalogue) : new Map<string, Dates>();
+  const columns = table.columns.map((meaning, index): ColumnStats => {
+    const known = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
+    const [oldest, newest] = dates.get(meaning.pointer ?? '') ?? [];
+    return {
+      meaning,
+      known: known.length,
+      distinct: new Set(known.map((cell) => JSON.stringify(cell))).size,
+      ...(oldest !== undefined && newest !== undefined && { oldest, newest }),
+    };
+  });
+  return { table, rows: rows.length, columns };
+}

@@ -1,0 +1,60 @@
+import { wordsOf } from '../../i18n/translate.ts';
+import { tableStats, type ColumnStats, type TableStats } from '../datasets/column-stats.ts';
+import { tablesIn, type Publication } from '../datasets/publication.ts';
+import { inLanguages, node, plain, reference, typed, type Graph, type Node } from '../rdf/graph.ts';
+import { catalogNames } from './catalog-names.ts';
+import { csvwFile } from './csvw.ts';
+
+interface Names {
+  readonly homepage: string;
+  /** Of something that the measurements tell, e.g. `known`. */
+  readonly named: (part: string) => string;
+}
+
+function metricNodes({ named }: Names): Graph {
+  const completeness = named('completeness');
+  const metric = (name: 'known' | 'distinct'): Node =>
+    node(named(name), 'dqv:Metric', {
+      'skos:definition': inLanguages(wordsOf(`quality.${name}`)),
+      'dqv:expectedDataType': reference(`http://www.w3.org/2001/XMLSchema#${name === 'known' ? 'decimal' : 'integer'}`),
+      'dqv:inDimension': reference(completeness),
+    });
+  return [
+    node(completeness, 'dqv:Dimension', { 'skos:prefLabel': inLanguages(wordsOf('quality.completeness')) }),
+    metric('known'),
+    metric('distinct'),
+  ];
+}
+
+/** Four decimals tell one of 10,000 rows. */
+const share = (part: number, whole: number): string => (whole === 0 ? 0 : part / whole).toFixed(4);
+
+/** A column as it is described for CSV on the Web, with its two measurements. */
+function columnNodes({ meaning, known, distinct }: ColumnStats, { table, rows }: TableStats, names: Names): Graph {
+  const column = `${names.homepage}data/${csvwFile(table.name)}#${meaning.name}`;
+  const measured = (metric: 'known' | 'distinct'): Node =>
+    node(names.named(`${table.name}/${meaning.name}/${metric}`), 'dqv:QualityMeasurement', {
+      'dqv:computedOn': reference(column),
+      'dqv:isMeasurementOf': reference(names.named(metric)),
+      'dqv:value':
+        metric === 'known' ? typed(share(known, rows), 'xsd:decimal') : typed(String(distinct), 'xsd:integer'),
+    });
+  return [
+    node(column, 'rdfs:Resource', {
+      'dcterms:identifier': plain(meaning.name),
+      'dcterms:isPartOf': reference(catalogNames(names.homepage).dataset(table.name)),
+    }),
+    measured('known'),
+    measured('distinct'),
+  ];
+}
+
+/** How complete every column of every table is, by the Data Quality Vocabulary (https://www.w3.org/TR/vocab-dqv/). */
+export function qualityGraph({ catalogue, homepage, datasets }: Publication): Graph {
+  const names = { homepage, named: (part: string) => `${homepage}data/quality.ttl#${part}` };
+  const stats = tablesIn(datasets).map((table) => tableStats(table, catalogue));
+  return [
+    ...metricNodes(names),
+    ...stats.flatMap((table) => table.columns.flatMap((column) => columnNodes(column, table, names))),
+  ];
+}

@@ -1,0 +1,22 @@
+import { vocabulariesOf, type Graph, type Node, type Value } from './graph.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+function jsonOf(value: Value): unknown {
+  if ('iri' in value) return { '@id': value.iri };
+  const { text, language, datatype } = value;
+  if (language) return { '@language': language, '@value': text };
+  return datatype ? { '@type': datatype, '@value': text } : text;
+}
+
+const onlyOrAll = (values: readonly unknown[]): unknown => (values.length === 1 ? values[0] : values);
+
+const nodeOf = ({ iri, types, properties }: Node): Json => ({
+  '@id': iri,
+  '@type': onlyOrAll(types),
+  ...Object.fromEntries(properties.map(([property, values]) => [property, onlyOrAll(values.map(jsonOf))])),
+});
+
+/** A graph as JSON-LD 1.1 in flattened form (https://www.w3.org/TR/json-ld11/), in its own order. */
+export const jsonLdOf = (graph: Graph): string =>
+  `${JSON.stringify({ '@context': Object.fromEntries(vocabulariesOf(graph)), '@graph': graph.map(nodeOf) }, null, 1)}\n`;

@@ -1,0 +1,25 @@
+import type { MessageKey } from './messages.ts';
+import type { Subpage } from './sections.ts';
+
+interface DataPage {
+  readonly name: Subpage;
+  readonly title: MessageKey;
+  readonly purpose: MessageKey;
+  /** What one finds there, in the list of the overview. */
+  readonly text: MessageKey;
+}
+
+/** The pages about the data below their overview, in the order of their contents. */
+export const dataPages: readonly DataPage[] = [
+  {
+    name: 'dictionary',
+    title: 'dictionary.title',
+    purpose: 'dictionary.purpose',
+    text: 'data.to-dictionary',
+  },
+  { name: 'examples', title: 'examples.title', purpose: 'examples.purpose', text: 'data.to-examples' },
+  { name: 'citation', title: 'citation.title', purpose: 'citation.purpose', text: 'data.to-citation' },
+  { name: 'verify', title: 'verify.title', purpose: 'verify.purpose', text: 'data.to-verify' },
+  { name: 'limits', title: 'limits.title', purpose: 'limits.purpose', text: 'data.to-limits' },
+  { name: 'coverage', title: 'coverage.title', purpose: 'coverage.purpose', text: 'data.coverage' },
+];
