@@ -4,7 +4,14 @@ export const en = {
     'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Definitions: {definitions}. Terms: {terms}. Chapters: {chapters}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
-  'check.not-found': 'Not found among the files that the checker reads: {files}.',
+  'check.not-found': 'These are no files that the checker reads: {files}. Name files of {folders}.',
+  'check.fixable': 'Mendable by npm run check -- --fix: {files} of these files.',
+  'check.nothing-changed': 'Nothing in the content differs from {base}.',
+  'check.files-or-changed': 'Name files, or ask for --changed: not both.',
+  'check.no-git': 'git cannot say what has changed: {reason}. Name the files instead.',
+  'check.stopped': 'The check stopped: {reason}',
+  'check.rule.problem': 'Has to be mended before it is published.',
+  'check.rule.finding': 'Worth a second look; never blocks.',
   'check.findings': 'Findings, which never block: {findings}.',
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
@@ -33,6 +40,8 @@ export const en = {
     '“{found}” is no file of this folder, which holds for example {example}. Rename it, or take it away.',
   'problem.more-problems':
     'More problems in this file, not told here: {count}. Mend those above first, then run the check again.',
+  'problem.spacing':
+    '“{found}” begins or ends with a space, or has several in a row. Leave one between words, or run npm run check -- --fix.',
   'problem.hidden-character':
     '“{found}” holds a character that nobody sees ({character}). Delete it, or type these words again by hand.',
   'problem.look-alike':

@@ -6,7 +6,15 @@ export const fr: Dictionary = {
     'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Définitions : {definitions}. Termes : {terms}. Chapitres : {chapters}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
-  'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
+  'check.not-found':
+    'Ces fichiers ne sont pas de ceux que le vérificateur lit : {files}. Nommez des fichiers de {folders}.',
+  'check.fixable': 'Réparables par npm run check -- --fix : {files} de ces fichiers.',
+  'check.nothing-changed': 'Rien dans le contenu ne diffère de {base}.',
+  'check.files-or-changed': 'Nommez des fichiers ou demandez --changed, pas les deux.',
+  'check.no-git': 'git ne peut pas dire ce qui a changé : {reason}. Nommez plutôt les fichiers.',
+  'check.stopped': 'La vérification s’est arrêtée : {reason}',
+  'check.rule.problem': 'À corriger avant publication.',
+  'check.rule.finding': 'Mérite un second regard ; ne bloque jamais.',
   'check.findings': 'Constats, jamais bloquants : {findings}.',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
@@ -36,6 +44,8 @@ export const fr: Dictionary = {
     '« {found} » n’est pas un fichier de ce dossier, où l’on trouve par exemple {example}. Renommez-le, ou retirez-le.',
   'problem.more-problems':
     'Autres problèmes dans ce fichier, passés sous silence : {count}. Corrigez d’abord ceux qui précèdent, puis relancez la vérification.',
+  'problem.spacing':
+    '« {found} » commence ou finit par une espace, ou en a plusieurs de suite. Laissez-en une entre les mots, ou lancez npm run check -- --fix.',
   'problem.hidden-character':
     '« {found} » contient un caractère que personne ne voit ({character}). Supprimez-le, ou retapez ces mots à la main.',
   'problem.look-alike':
