@@ -36,7 +36,8 @@ export interface Content {
   readonly unformatted: ReadonlyMap<string, string>;
 }
 
-function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
+/** What the rules may look at in a content folder besides a record. */
+export function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
   const ids = (kind: FolderKind): ReadonlySet<string> => idsIn(folderIn(root, kind));
   return { id: '', gazetteer, spaceIds: ids('space'), networkIds: ids('network'), termIds: ids('term') };
 }
