@@ -1,6 +1,9 @@
 import { escapedKey } from './json-pointer.ts';
+import { locales } from '../i18n/locales.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { wordOf, type SchemaNode } from './schema-node.ts';
+import { asciiSlug } from './slug.ts';
 import { exampleOf, nodeOf, ruleOf, shown, type SchemaError } from './schema-error.ts';
 
 type Told = Pick<Problem, 'code' | 'args'> & Partial<Problem>;
@@ -17,12 +20,22 @@ function unknownKey(error: SchemaError): Told {
 
 const nullValue: Told = { code: 'null-value', args: {} };
 
+const constantsOf = (branches: readonly SchemaNode[]): readonly string[] =>
+  branches.map((branch) => branch.const ?? '');
+
+/** The value that a text means which is no value: the one whose word it is in any language, else the nearest. */
+function valueMeant(found: string, branches: readonly SchemaNode[]): string | undefined {
+  const isWord = (branch: SchemaNode): boolean =>
+    locales.some((locale) => asciiSlug(wordOf(branch, 'title', locale)) === asciiSlug(found));
+  return branches.find(isWord)?.const ?? nearest(found, constantsOf(branches));
+}
+
 function notInList(error: SchemaError): Told {
   if (error.data === null) return nullValue;
   const { oneOf, enum: values = [] } = nodeOf(error);
-  const known = oneOf?.map((branch) => branch.const ?? '') ?? values;
-  const meant = typeof error.data === 'string' ? nearest(error.data, known) : undefined;
-  const args = { found: shown(error.data), names: known.join(', ') };
+  const branches: readonly SchemaNode[] = oneOf ?? values.map((value) => ({ const: value }));
+  const meant = typeof error.data === 'string' ? valueMeant(error.data, branches) : undefined;
+  const args = { found: shown(error.data), names: constantsOf(branches).join(', ') };
   return meant ? { code: 'not-in-list-near', args: { ...args, meant: shown(meant) } } : { code: 'not-in-list', args };
 }
 

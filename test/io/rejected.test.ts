@@ -38,6 +38,7 @@ const faults = [
   ['spaces/address-on-one-line.json', 'wrong-type-object'],
   ['spaces/null-for-unknown.json', 'null-value'],
   ['spaces/kind-not-in-list.json', 'not-in-list'],
+  ['spaces/kind-in-french.json', 'not-in-list-near'],
   ['spaces/kind-misspelt.json', 'not-in-list-near'],
   ['spaces/region-by-name.json', 'not-in-list'],
   ['spaces/postcode-of-five-digits.json', 'wrong-form'],
