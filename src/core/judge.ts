@@ -38,7 +38,7 @@ function without(value: unknown, pointers: readonly string[]): unknown {
   return copy;
 }
 
-const isMissing = ({ code }: Problem): boolean => code === 'missing';
+const isMissing = ({ code }: Problem): boolean => code === 'missing' || code === 'missing-here';
 
 /** Whether the schema refuses what evidence supports: then no fact can be said to lack it. */
 const leavesEvidenceOpen = ({ pointer, atKey }: Problem): boolean =>

@@ -2,7 +2,7 @@ import { escapedKey } from './json-pointer.ts';
 import { locales } from '../i18n/locales.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { wordOf, type SchemaNode } from './schema-node.ts';
+import { childOf, wordOf, type SchemaNode } from './schema-node.ts';
 import { asciiSlug } from './slug.ts';
 import { exampleOf, nodeOf, ruleOf, shown, type SchemaError } from './schema-error.ts';
 
@@ -16,6 +16,14 @@ function unknownKey(error: SchemaError): Told {
   return meant
     ? { code: 'unknown-key-near', args: { key, meant }, pointer, atKey: true }
     : { code: 'unknown-key', args: { key, names: names.join(', ') }, pointer, atKey: true };
+}
+
+/** What a whole file lacks is shown as it may be written; deeper, what holds the missing key may be left out instead. */
+function missing(error: SchemaError): Told {
+  const key = String(error.params['missingProperty']);
+  if (error.instancePath !== '') return { code: 'missing', args: { key } };
+  const example = exampleOf({ ...error, params: {}, parentSchema: childOf(nodeOf(error), key) ?? {} });
+  return { code: 'missing-here', args: { key, example: `"${key}": ${example}` } };
 }
 
 const nullValue: Told = { code: 'null-value', args: {} };
@@ -104,7 +112,7 @@ function wrongType(error: SchemaError): Told {
 /** By ajv's keyword; a keyword that is not here cannot fail in our schemas (a test goes through them all). */
 export const tellers: Readonly<Record<string, (error: SchemaError) => Told>> = {
   additionalProperties: unknownKey,
-  required: ({ params }) => ({ code: 'missing', args: { key: String(params['missingProperty']) } }),
+  required: missing,
   type: wrongType,
   oneOf: notInList,
   enum: notInList,

@@ -41,7 +41,8 @@ export const en = {
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
     'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',
-  'problem.not-json-end': 'The file ends too early: a brace, a bracket or a quote is not closed.',
+  'problem.not-json-end':
+    'The file ends too early: a brace, a bracket or a quote is not closed. Close it, or add what was cut off.',
   'problem.line-in-text':
     'The quotes that open here do not close in the same line. Close them, and write line breaks and tabs as spaces.',
   'problem.too-deep':
@@ -75,6 +76,8 @@ export const en = {
   'problem.unknown-key': 'There is no field “{key}” here. The fields are: {names}.',
   'problem.unknown-key-near': 'There is no field “{key}” here. Did you mean “{meant}”?',
   'problem.missing': 'The field “{key}” is missing. Add it; while it is unknown, leave out what it belongs to.',
+  'problem.missing-here':
+    'The field “{key}” is missing, and every file of this kind has it. Add it, for example {example}.',
   'problem.null-value': 'null says nothing. Leave the key out while it is not known.',
   'problem.not-a-web-address': '{found} is not a web address. Write it in full, for example {example}.',
   'problem.not-an-email': '{found} is not an e-mail address. Write for example {example}.',
@@ -101,10 +104,10 @@ export const en = {
   'problem.semicolon':
     '{found} holds a semicolon, which parts the items of a list in the downloads. Write two items, or a comma.',
   'problem.wrong-key': '“{key}” cannot be a key here. {rule} Write for example {example}.',
-  'problem.too-small': '{found} is too small: the least allowed is {limit}.',
-  'problem.too-big': '{found} is too big: the most allowed is {limit}.',
-  'problem.too-short': '{found} is too short: the least is {limit} characters.',
-  'problem.too-long': 'The text is too long: the most is {limit} characters.',
+  'problem.too-small': '{found} is too small: the least allowed is {limit}. Compare it with what the source says.',
+  'problem.too-big': '{found} is too big: the most allowed is {limit}. Compare it with what the source says.',
+  'problem.too-short': '{found} is too short: the least is {limit} characters. Write it out in full.',
+  'problem.too-long': 'The text is too long: the most is {limit} characters. Keep what matters most.',
   'problem.not-a-range':
     '{found} is not a range. Write two numbers, the smaller one first, for example [15, 20], or one number alone.',
   'problem.empty': 'There is nothing in it. Write what is known, or leave the key out while nothing is.',
@@ -118,8 +121,9 @@ export const en = {
   'problem.unknown-municipality':
     '“{found}” is not the NIS code of a Belgian municipality. Look it up in content/gazetteer/municipalities.json.',
   'problem.unknown-municipality-near': '“{found}” is not the NIS code of a Belgian municipality. Did you mean {meant}?',
-  'problem.postcode-elsewhere': 'The postcode {found} is not one of {name}, which has: {codes}.',
-  'problem.place-twice': 'The municipality tells the Region. Leave “region” out.',
+  'problem.postcode-elsewhere':
+    'The postcode {found} is not one of {name}, which has: {codes}. Correct the postcode or the municipality.',
+  'problem.place-twice': 'The municipality tells the Region already. Leave “region” out.',
   'problem.place-missing':
     'Neither the municipality nor the Region is given. Write “municipality” with its NIS code, or “region” while only that is stated.',
   'problem.unknown-space':

@@ -45,7 +45,8 @@ export const fr: Dictionary = {
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
     'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',
-  'problem.not-json-end': 'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé.',
+  'problem.not-json-end':
+    'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé. Refermez-le, ou ajoutez ce qui a été coupé.',
   'problem.line-in-text':
     'Les guillemets ouverts ici ne se referment pas sur la même ligne. Refermez-les, et mettez des espaces à la place des retours à la ligne et des tabulations.',
   'problem.too-deep':
@@ -82,6 +83,8 @@ export const fr: Dictionary = {
   'problem.unknown-key-near': 'Il n’y a pas de champ « {key} » ici. Vouliez-vous dire « {meant} » ?',
   'problem.missing':
     'Le champ « {key} » manque. Ajoutez-le ; tant qu’il est inconnu, laissez de côté ce dont il fait partie.',
+  'problem.missing-here':
+    'Le champ « {key} » manque, et tout fichier de ce genre en a un. Ajoutez-le, par exemple {example}.',
   'problem.null-value': 'null ne dit rien. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.not-a-web-address': '{found} n’est pas une adresse web. Écrivez-la en entier, par exemple {example}.',
   'problem.not-an-email': '{found} n’est pas une adresse de courriel. Écrivez par exemple {example}.',
@@ -109,10 +112,10 @@ export const fr: Dictionary = {
   'problem.semicolon':
     '{found} contient un point-virgule, qui sépare les éléments d’une liste dans les téléchargements. Écrivez deux éléments, ou une virgule.',
   'problem.wrong-key': '« {key} » ne peut pas être une clé ici. {rule} Écrivez par exemple {example}.',
-  'problem.too-small': '{found} est trop petit : le minimum est {limit}.',
-  'problem.too-big': '{found} est trop grand : le maximum est {limit}.',
-  'problem.too-short': '{found} est trop court : le minimum est de {limit} caractères.',
-  'problem.too-long': 'Le texte est trop long : le maximum est de {limit} caractères.',
+  'problem.too-small': '{found} est trop petit : le minimum est {limit}. Comparez avec ce que dit la source.',
+  'problem.too-big': '{found} est trop grand : le maximum est {limit}. Comparez avec ce que dit la source.',
+  'problem.too-short': '{found} est trop court : le minimum est de {limit} caractères. Écrivez-le en entier.',
+  'problem.too-long': 'Le texte est trop long : le maximum est de {limit} caractères. Gardez l’essentiel.',
   'problem.not-a-range':
     '{found} n’est pas une fourchette. Écrivez deux nombres, le plus petit d’abord, par exemple [15, 20], ou un seul nombre.',
   'problem.empty': 'Il n’y a rien dedans. Écrivez ce qui est connu, ou laissez la clé de côté tant que rien ne l’est.',
@@ -128,8 +131,9 @@ export const fr: Dictionary = {
     '« {found} » n’est pas le code INS d’une commune belge. Cherchez-le dans content/gazetteer/municipalities.json.',
   'problem.unknown-municipality-near':
     '« {found} » n’est pas le code INS d’une commune belge. Vouliez-vous dire {meant} ?',
-  'problem.postcode-elsewhere': 'Le code postal {found} n’est pas de {name}, qui a : {codes}.',
-  'problem.place-twice': 'La commune donne la Région. Laissez « region » de côté.',
+  'problem.postcode-elsewhere':
+    'Le code postal {found} n’est pas de {name}, qui a : {codes}. Corrigez le code postal ou la commune.',
+  'problem.place-twice': 'La commune dit déjà la Région. Laissez « region » de côté.',
   'problem.place-missing':
     'Ni la commune ni la Région n’est donnée. Écrivez « municipality » avec son code INS, ou « region » tant que c’est tout ce qui est dit.',
   'problem.unknown-space':
