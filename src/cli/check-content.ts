@@ -11,7 +11,7 @@ import { readContent, type Content } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
 import { readRegister } from '../io/read-register.ts';
 import { readRelease } from '../io/read-release.ts';
-import { remarkAbout, remarkOn } from '../io/remarks.ts';
+import { remarkAbout, remarksOn } from '../io/remarks.ts';
 import { reports } from '../io/reports/index.ts';
 import { toldFindings } from '../io/told-findings.ts';
 import { toldProblems } from '../io/told-problems.ts';
@@ -70,8 +70,7 @@ const passedIn = ({ spaces, networks, statistics, definitions, terms, chapters }
 
 function tellFindings(findings: readonly Finding[]): void {
   const isHidden = findings.length > 0 && !tellsFindings;
-  const remarks = findings.map((finding) => remarkOn(finding, root, locale));
-  if (findings.length > 0 && tellsFindings) console.log(`\n${toldFindings(remarks)}\n`);
+  if (findings.length > 0 && tellsFindings) console.log(`\n${toldFindings(remarksOn(findings, root, locale))}\n`);
   console.log(t(isHidden ? 'check.findings-hidden' : 'check.findings', { findings: findings.length }));
 }
 
@@ -90,7 +89,7 @@ function tellPeople(content: Content, asked: Asked): void {
 /** The report as a machine reads it, always whole and always on standard output. */
 function tellMachines(content: Content, asked: Asked): void {
   const problems = content.problems.map((problem) => remarkAbout(problem, locale));
-  const findings = findingsAbout(content, asked).map((finding) => remarkOn(finding, root, locale));
+  const findings = remarksOn(findingsAbout(content, asked), root, locale);
   const report = { locale, remarks: [...problems, ...findings], passed: passedIn(content) };
   process.stdout.write(reports[format]?.(report) ?? '');
 }

@@ -32,14 +32,28 @@ export const remarkAbout = (problem: FileProblem, locale: Locale): Remark => ({
   message: sentenceAbout(problem, locale),
 });
 
+type PlaceOf = (pointer: string) => Position;
+
+/** Where the places of a space's record stand in its file. */
+function placesOf(file: string): PlaceOf {
+  const { text } = readText(file);
+  return text === undefined ? () => startOfFile : readJsonText(text).positionOf;
+}
+
 /**
- * A finding in the words of a language, with its place looked up in its file.
+ * Findings in the words of a language, each with its place looked up in its file.
  * @param root folder that holds `spaces/`
  */
-export function remarkOn({ code, id, pointer, args }: Finding, root: string, locale: Locale): Remark {
-  const file = path.join(root, contentKinds.space.folder, `${id}.json`);
-  const { text } = readText(file);
-  const position = text === undefined ? startOfFile : readJsonText(text).positionOf(pointer);
-  const message = translatorOf(locale)(`finding.${code}`, args);
-  return { isProblem: false, code, file: nameOf(file), position, pointer, message };
+export function remarksOn(findings: readonly Finding[], root: string, locale: Locale): readonly Remark[] {
+  const t = translatorOf(locale);
+  const fileOf = (id: string): string => path.join(root, contentKinds.space.folder, `${id}.json`);
+  const places = new Map([...new Set(findings.map(({ id }) => id))].map((id) => [id, placesOf(fileOf(id))]));
+  return findings.map(({ code, id, pointer, args }) => ({
+    isProblem: false,
+    code,
+    file: nameOf(fileOf(id)),
+    position: places.get(id)?.(pointer) ?? startOfFile,
+    pointer,
+    message: t(`finding.${code}`, args),
+  }));
 }

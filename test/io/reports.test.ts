@@ -5,7 +5,7 @@ import sarifSchema from '../fixtures/sarif/sarif-2.1.0-rtm.5.json' with { type: 
 import { locales } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
-import { remarkAbout, remarkOn, type Remark } from '../../src/io/remarks.ts';
+import { remarkAbout, remarksOn, type Remark } from '../../src/io/remarks.ts';
 import { reports } from '../../src/io/reports/index.ts';
 import type { Report } from '../../src/io/reports/report.ts';
 
@@ -73,7 +73,7 @@ describe('The report in SARIF', () => {
       pointer: '/name',
       args: { found: '+32' },
     } as const;
-    const log = JSON.parse(written('sarif', [remarkOn(finding, 'test/fixtures/accepted', 'en')]));
+    const log = JSON.parse(written('sarif', remarksOn([finding], 'test/fixtures/accepted', 'en')));
     expect(log.runs[0].results[0]).toMatchObject({ ruleId: 'finding/phone-not-belgian', level: 'note' });
     expect(log.runs[0].results[0].locations[0].physicalLocation.region).toEqual({ startLine: 2, startColumn: 11 });
   });
