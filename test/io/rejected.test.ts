@@ -95,6 +95,7 @@ const faults = [
   ['spaces/prose-with-component.fr.mdx', 'prose-forbidden'],
   ['spaces/prose-with-brace-not-closed.fr.mdx', 'prose-expression'],
   ['spaces/prose-with-tag-not-closed.fr.mdx', 'prose-broken'],
+  ['spaces/prose-with-brace-behind-two-backslashes.fr.mdx', 'prose-expression'],
   ['spaces/prose-with-html.fr.md', 'prose-forbidden'],
   ['spaces/prose-with-image.fr.md', 'prose-forbidden'],
   ['spaces/prose-with-script-link.fr.md', 'prose-forbidden'],
