@@ -1,6 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { editorSchemas } from '../io/editor-schemas.ts';
+import { editorSnippets } from '../io/editor-snippets.ts';
+import { editorFolder, typesFile } from '../io/folders.ts';
 import { writtenTypes } from '../io/written-types.ts';
-import { typesFile } from '../io/folders.ts';
 
-await writeFile(typesFile, await writtenTypes());
-console.log(`Wrote ${typesFile}`);
+const written = new Map([
+  [typesFile, await writtenTypes()],
+  [path.join(editorFolder, 'records.code-snippets'), editorSnippets()],
+  ...[...editorSchemas()].map(([name, text]) => [path.join(editorFolder, 'schemas', name), text] as const),
+]);
+await mkdir(path.join(editorFolder, 'schemas'), { recursive: true });
+for (const [file, text] of written) {
+  await writeFile(file, text);
+  console.log(`Wrote ${file}`);
+}

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fieldNamed, labelOfChoice, type Field } from './fields.ts';
+import { keysOf } from './json-pointer.ts';
 import { kindLinks, type LinkedText } from './linked-texts.ts';
 import type { Page } from './page.ts';
 import type { SpaceRecord } from './records.ts';
@@ -33,7 +34,7 @@ export interface Told {
 type Entry<Key extends 'networks' | 'formerSites' | 'formerNames' | 'offers'> = NonNullable<SpaceRecord[Key]>[string];
 type Teller = (told: Told) => FactText;
 
-const keyOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
+const keyOf = (pointer: string): string => keysOf(pointer).at(-1) ?? '';
 
 const qualified = (text: FactText, qualifier: string | undefined): FactText =>
   qualifier ? { ...text, qualifier } : text;

@@ -4,6 +4,7 @@ import type { Catalogue, Space } from './catalogue.ts';
 import { ageOfNewest, contradictionsOf, evidenceFor, type Evidence } from './evidence.ts';
 import type { Age } from './dates.ts';
 import { fields, fieldAt, type Field } from './fields.ts';
+import { escapedKey } from './json-pointer.ts';
 import { valueAt } from './leaves.ts';
 import type { Page } from './page.ts';
 import { factTexts, type FactText } from './fact-texts.ts';
@@ -112,7 +113,7 @@ function factsOf(field: Field, ground: Ground): readonly Fact[] {
   if (value === undefined) return [];
   if (field.type === 'entries') {
     return Object.entries(Object(value)).map(([key, entry]) => {
-      const pointer = `${field.pointer}/${key}`;
+      const pointer = `${field.pointer}/${escapedKey(key)}`;
       return factFrom([pointer], factTexts({ pointer, value: entry, field, catalogue, locale }), ground);
     });
   }

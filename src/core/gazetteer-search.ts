@@ -22,6 +22,14 @@ export function nearestMunicipalityNames(gazetteer: Gazetteer, text: string, lim
   return found.slice(0, limit).map((municipality) => ({ nis: municipality.nis, name: localName(municipality) }));
 }
 
+/** The municipalities that a text names without doubt: by NIS code, postcode, or name of theirs or of a locality, in any language. */
+export function municipalitiesNamed(gazetteer: Gazetteer, text: string): readonly Municipality[] {
+  const byCode = gazetteer.municipalities.get(text.trim());
+  if (byCode) return [byCode];
+  const wanted = asciiSlug(text);
+  return wanted === '' ? [] : meantExactly(gazetteer, text.trim(), wanted);
+}
+
 function meantExactly(gazetteer: Gazetteer, text: string, wanted: string): Municipality[] {
   const merged = gazetteer.mergedInto(text);
   if (merged) return [merged];
@@ -36,7 +44,7 @@ function meantExactly(gazetteer: Gazetteer, text: string, wanted: string): Munic
 
 function resembling(gazetteer: Gazetteer, wanted: string): Municipality[] {
   // A third of the letters may be wrong; beyond that a proposal misleads more than it helps.
-  const tolerance = Math.max(1, Math.floor(wanted.length / 3));
+  const tolerance = Math.max(1, Math.ceil(wanted.length / 3));
   return [...gazetteer.municipalities.values()]
     .map((municipality) => ({
       municipality,

@@ -33,7 +33,7 @@ function without(value: unknown, pointers: readonly string[]): unknown {
   return copy;
 }
 
-const isMissing = ({ code }: Problem): boolean => code === 'missing';
+const isMissing = ({ code }: Problem): boolean => code === 'missing' || code === 'missing-here';
 
 /** Whether the schema refuses what evidence supports: then no fact can be said to lack it. */
 const leavesEvidenceOpen = ({ pointer, atKey }: Problem): boolean =>
@@ -57,7 +57,8 @@ type Rules = (record: unknown) => readonly Problem[];
 function judged(kind: JudgedKind, value: unknown, ruled: Rules): readonly Problem[] {
   const characters = plainCharacters(value);
   // Of a key or a form that the schema refuses for such a character, the character is what to tell.
-  const isTold = ({ pointer }: Problem): boolean => characters.some((problem) => problem.pointer === pointer);
+  const isTold = ({ pointer }: Problem): boolean =>
+    characters.some((problem) => problem.code !== 'spacing' && problem.pointer === pointer);
   const problems = [...characters, ...validate(kind, value).filter((problem) => !isTold(problem))];
   if (problems.length === 0) return ruled(value);
   const refused = problems.filter((problem) => !isMissing(problem));

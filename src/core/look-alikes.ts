@@ -23,6 +23,7 @@ export interface LookAlike {
 
 /** The first letter of a text that only looks Latin, e.g. the `а` (U+0430) of `lа-ruche`; a word all in Cyrillic or Greek holds none. */
 export function lookAlikeIn(text: string): LookAlike | undefined {
+  if (!otherScript.test(text)) return undefined;
   const [found] = [...text.matchAll(word)].map(([one]) => one).filter(isMixed);
   const letter = otherScript.exec(found ?? '')?.[0];
   return letter

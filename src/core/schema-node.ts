@@ -40,6 +40,16 @@ function mergedWords(shared: SchemaNode, own: SchemaNode): Keywords {
 /** The node with its `$ref` (always into the common schema) put in place; its own words win. */
 export function resolved(node: SchemaNode): SchemaNode {
   if (!node.$ref) return node;
+  const found = alreadyResolved.get(node) ?? resolvedAnew(node);
+  alreadyResolved.set(node, found);
+  return found;
+}
+
+// A schema never changes: the same node is asked for at every place of every record.
+const alreadyResolved = new WeakMap<SchemaNode, SchemaNode>();
+
+function resolvedAnew(node: SchemaNode): SchemaNode {
+  if (!node.$ref) return node;
   const { $ref, ...own } = node;
   const shared = definitions[$ref.slice($ref.lastIndexOf('/') + 1)];
   if (!shared) throw new Error(`The schemas have no definition for ${$ref}.`);

@@ -1,6 +1,9 @@
 import { escapedKey } from './json-pointer.ts';
+import { locales } from '../i18n/locales.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { childOf, wordOf, type SchemaNode } from './schema-node.ts';
+import { asciiSlug } from './slug.ts';
 import { exampleOf, nodeOf, ruleOf, shown, type SchemaError } from './schema-error.ts';
 
 type Told = Pick<Problem, 'code' | 'args'> & Partial<Problem>;
@@ -15,14 +18,32 @@ function unknownKey(error: SchemaError): Told {
     : { code: 'unknown-key', args: { key, names: names.join(', ') }, pointer, atKey: true };
 }
 
+/** What a whole file lacks is shown as it may be written; deeper, what holds the missing key may be left out instead. */
+function missing(error: SchemaError): Told {
+  const key = String(error.params['missingProperty']);
+  if (error.instancePath !== '') return { code: 'missing', args: { key } };
+  const example = exampleOf({ ...error, params: {}, parentSchema: childOf(nodeOf(error), key) ?? {} });
+  return { code: 'missing-here', args: { key, example: `"${key}": ${example}` } };
+}
+
 const nullValue: Told = { code: 'null-value', args: {} };
+
+const constantsOf = (branches: readonly SchemaNode[]): readonly string[] =>
+  branches.map((branch) => branch.const ?? '');
+
+/** The value that a text means which is no value: the one whose word it is in any language, else the nearest. */
+function valueMeant(found: string, branches: readonly SchemaNode[]): string | undefined {
+  const isWord = (branch: SchemaNode): boolean =>
+    locales.some((locale) => asciiSlug(wordOf(branch, 'title', locale)) === asciiSlug(found));
+  return branches.find(isWord)?.const ?? nearest(found, constantsOf(branches));
+}
 
 function notInList(error: SchemaError): Told {
   if (error.data === null) return nullValue;
   const { oneOf, enum: values = [] } = nodeOf(error);
-  const known = oneOf?.map((branch) => branch.const ?? '') ?? values;
-  const meant = typeof error.data === 'string' ? nearest(error.data, known) : undefined;
-  const args = { found: shown(error.data), names: known.join(', ') };
+  const branches: readonly SchemaNode[] = oneOf ?? values.map((value) => ({ const: value }));
+  const meant = typeof error.data === 'string' ? valueMeant(error.data, branches) : undefined;
+  const args = { found: shown(error.data), names: constantsOf(branches).join(', ') };
   return meant ? { code: 'not-in-list-near', args: { ...args, meant: shown(meant) } } : { code: 'not-in-list', args };
 }
 
@@ -91,7 +112,7 @@ function wrongType(error: SchemaError): Told {
 /** By ajv's keyword; a keyword that is not here cannot fail in our schemas (a test goes through them all). */
 export const tellers: Readonly<Record<string, (error: SchemaError) => Told>> = {
   additionalProperties: unknownKey,
-  required: ({ params }) => ({ code: 'missing', args: { key: String(params['missingProperty']) } }),
+  required: missing,
   type: wrongType,
   oneOf: notInList,
   enum: notInList,

@@ -4,7 +4,39 @@ export const en = {
     'All is well. Spaces: {spaces}. Networks: {networks}. Series: {statistics}. Charts: {charts}. Definitions: {definitions}. Trades: {trades}. Terms: {terms}. Questions: {questions}. Events: {events}. Chapters: {chapters}.',
   'check.problems': 'Problems: {problems}. Files: {files}.',
   'check.fixed': 'Files rewritten: {files}.',
-  'check.not-found': 'Not found among the files that the checker reads: {files}.',
+  'check.not-found': 'These are no files that the checker reads: {files}. Name files of {folders}.',
+  'check.fixable': 'Mendable by npm run check -- --fix: {files} of these files.',
+  'check.nothing-changed': 'Nothing in the content differs from {base}.',
+  'check.files-or-changed': 'Name files, or ask for --changed: not both.',
+  'check.no-git': 'git cannot say what has changed: {reason}. Name the files instead.',
+  'check.stopped': 'The check stopped: {reason}',
+  'new.title': 'A new space',
+  'new.name': '{label}. {description}',
+  'new.optional': '{label} (empty if not known). {description}',
+  'new.municipality': 'Municipality: its name in any language, its postcode or its NIS code',
+  'new.which-municipality': 'Which of these municipalities?',
+  'new.no-municipality': 'No municipality is called “{found}”.',
+  'new.no-municipality-near': 'No municipality is called “{found}”. Did you mean {meant}?',
+  'new.several-municipalities': '“{found}” may be {meant}. Write the NIS code of one.',
+  'new.topics': 'What else does the page say? Space bar to mark, Enter to go on',
+  'new.flags': '{label}: what the page affirms',
+  'new.source': 'The page that says all this',
+  'new.duplicates': 'These spaces may be the same place: {found}.',
+  'new.another-place': 'Is yours another place?',
+  'new.say-another-place':
+    'If yours is another place, add --another-place; if it is the same, add your facts to its file.',
+  'new.preview': '{file} will read:',
+  'new.write': 'Write this file?',
+  'new.written': 'Written: {file}. Read it again, then run npm run check.',
+  'new.taken': '{file} is there already, and stays as it is.',
+  'new.cancelled': 'Nothing was written.',
+  'new.refused': 'Nothing was written. This is the record, so that nothing you typed is lost:',
+  'new.no-terminal':
+    'There is no terminal to ask in. Give the facts as options (see --help), or as JSON on standard input with --json.',
+  'new.no-field': 'There is no field {found} to set. Write a JSON Pointer and a value, for example /capacity/desks=20.',
+  'new.not-json': 'Standard input is not a JSON object with the facts and a “source”.',
+  'check.rule.problem': 'Has to be mended before it is published.',
+  'check.rule.finding': 'Worth a second look; never blocks.',
   'check.findings': 'Findings, which never block: {findings}.',
   'release.kept':
     '{file} is written. Compared with the release before, rows added: {added}, changed: {changed}, removed: {removed}.',
@@ -21,7 +53,8 @@ export const en = {
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
     'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',
-  'problem.not-json-end': 'The file ends too early: a brace, a bracket or a quote is not closed.',
+  'problem.not-json-end':
+    'The file ends too early: a brace, a bracket or a quote is not closed. Close it, or add what was cut off.',
   'problem.line-in-text':
     'The quotes that open here do not close in the same line. Close them, and write line breaks and tabs as spaces.',
   'problem.too-deep':
@@ -45,6 +78,8 @@ export const en = {
     '“{found}” is no file of this folder, which holds for example {example}. Rename it, or take it away.',
   'problem.more-problems':
     'More problems in this file, not told here: {count}. Mend those above first, then run the check again.',
+  'problem.spacing':
+    '“{found}” begins or ends with a space, or has several in a row. Leave one between words, or run npm run check -- --fix.',
   'problem.hidden-character':
     '“{found}” holds a character that nobody sees ({character}). Delete it, or type these words again by hand.',
   'problem.look-alike':
@@ -53,6 +88,8 @@ export const en = {
   'problem.unknown-key': 'There is no field “{key}” here. The fields are: {names}.',
   'problem.unknown-key-near': 'There is no field “{key}” here. Did you mean “{meant}”?',
   'problem.missing': 'The field “{key}” is missing. Add it; while it is unknown, leave out what it belongs to.',
+  'problem.missing-here':
+    'The field “{key}” is missing, and every file of this kind has it. Add it, for example {example}.',
   'problem.null-value': 'null says nothing. Leave the key out while it is not known.',
   'problem.not-a-web-address': '{found} is not a web address. Write it in full, for example {example}.',
   'problem.not-an-email': '{found} is not an e-mail address. Write for example {example}.',
@@ -84,10 +121,10 @@ export const en = {
   'problem.semicolon':
     '{found} holds a semicolon, which parts the items of a list in the downloads. Write two items, or a comma.',
   'problem.wrong-key': '“{key}” cannot be a key here. {rule} Write for example {example}.',
-  'problem.too-small': '{found} is too small: the least allowed is {limit}.',
-  'problem.too-big': '{found} is too big: the most allowed is {limit}.',
-  'problem.too-short': '{found} is too short: the least is {limit} characters.',
-  'problem.too-long': 'The text is too long: the most is {limit} characters.',
+  'problem.too-small': '{found} is too small: the least allowed is {limit}. Compare it with what the source says.',
+  'problem.too-big': '{found} is too big: the most allowed is {limit}. Compare it with what the source says.',
+  'problem.too-short': '{found} is too short: the least is {limit} characters. Write it out in full.',
+  'problem.too-long': 'The text is too long: the most is {limit} characters. Keep what matters most.',
   'problem.not-a-range':
     '{found} is not a range. Write two numbers, the smaller one first, for example [15, 20], or one number alone.',
   'problem.empty': 'There is nothing in it. Write what is known, or leave the key out while nothing is.',
@@ -101,8 +138,9 @@ export const en = {
   'problem.unknown-municipality':
     '“{found}” is not the NIS code of a Belgian municipality. Look it up in content/gazetteer/municipalities.json.',
   'problem.unknown-municipality-near': '“{found}” is not the NIS code of a Belgian municipality. Did you mean {meant}?',
-  'problem.postcode-elsewhere': 'The postcode {found} is not one of {name}, which has: {codes}.',
-  'problem.place-twice': 'The municipality tells the Region. Leave “region” out.',
+  'problem.postcode-elsewhere':
+    'The postcode {found} is not one of {name}, which has: {codes}. Correct the postcode or the municipality.',
+  'problem.place-twice': 'The municipality tells the Region already. Leave “region” out.',
   'problem.place-missing':
     'Neither the municipality nor the Region is given. Write “municipality” with its NIS code, or “region” while only that is stated.',
   'problem.unknown-space':

@@ -6,7 +6,41 @@ export const fr: Dictionary = {
     'Tout est en ordre. Espaces : {spaces}. Réseaux : {networks}. Séries : {statistics}. Graphiques : {charts}. Définitions : {definitions}. Métiers : {trades}. Termes : {terms}. Questions : {questions}. Événements : {events}. Chapitres : {chapters}.',
   'check.problems': 'Problèmes : {problems}. Fichiers : {files}.',
   'check.fixed': 'Fichiers réécrits : {files}.',
-  'check.not-found': 'Introuvable parmi les fichiers que le vérificateur lit : {files}.',
+  'check.not-found':
+    'Ces fichiers ne sont pas de ceux que le vérificateur lit : {files}. Nommez des fichiers de {folders}.',
+  'check.fixable': 'Réparables par npm run check -- --fix : {files} de ces fichiers.',
+  'check.nothing-changed': 'Rien dans le contenu ne diffère de {base}.',
+  'check.files-or-changed': 'Nommez des fichiers ou demandez --changed, pas les deux.',
+  'check.no-git': 'git ne peut pas dire ce qui a changé : {reason}. Nommez plutôt les fichiers.',
+  'check.stopped': 'La vérification s’est arrêtée : {reason}',
+  'new.title': 'Un nouvel espace',
+  'new.name': '{label}. {description}',
+  'new.optional': '{label} (rien si on ne sait pas). {description}',
+  'new.municipality': 'Commune : son nom dans n’importe quelle langue, son code postal ou son code INS',
+  'new.which-municipality': 'Laquelle de ces communes ?',
+  'new.no-municipality': 'Aucune commune ne s’appelle « {found} ».',
+  'new.no-municipality-near': 'Aucune commune ne s’appelle « {found} ». Vouliez-vous dire {meant} ?',
+  'new.several-municipalities': '« {found} » peut être {meant}. Écrivez le code INS de l’une d’elles.',
+  'new.topics': 'Que dit encore la page ? Barre d’espace pour cocher, Entrée pour continuer',
+  'new.flags': '{label} : ce que la page affirme',
+  'new.source': 'La page qui dit tout cela',
+  'new.duplicates': 'Ces espaces sont peut-être le même lieu : {found}.',
+  'new.another-place': 'Le vôtre est-il un autre lieu ?',
+  'new.say-another-place':
+    'Si le vôtre est un autre lieu, ajoutez --another-place ; si c’est le même, ajoutez vos faits à son fichier.',
+  'new.preview': '{file} contiendra :',
+  'new.write': 'Écrire ce fichier ?',
+  'new.written': 'Écrit : {file}. Relisez-le, puis lancez npm run check.',
+  'new.taken': '{file} existe déjà et reste tel quel.',
+  'new.cancelled': 'Rien n’a été écrit.',
+  'new.refused': 'Rien n’a été écrit. Voici la fiche, pour que rien de ce que vous avez tapé ne soit perdu :',
+  'new.no-terminal':
+    'Il n’y a pas de terminal où poser les questions. Donnez les faits en options (voir --help), ou en JSON sur l’entrée standard avec --json.',
+  'new.no-field':
+    'Il n’y a pas de champ {found} à remplir. Écrivez un pointeur JSON et une valeur, par exemple /capacity/desks=20.',
+  'new.not-json': 'L’entrée standard n’est pas un objet JSON avec les faits et une « source ».',
+  'check.rule.problem': 'À corriger avant publication.',
+  'check.rule.finding': 'Mérite un second regard ; ne bloque jamais.',
   'check.findings': 'Constats, jamais bloquants : {findings}.',
   'release.kept':
     '{file} est écrit. Par rapport à l’édition précédente, lignes ajoutées : {added}, changées : {changed}, retirées : {removed}.',
@@ -24,7 +58,8 @@ export const fr: Dictionary = {
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
     'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',
-  'problem.not-json-end': 'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé.',
+  'problem.not-json-end':
+    'Le fichier s’arrête trop tôt : une accolade, un crochet ou un guillemet n’est pas refermé. Refermez-le, ou ajoutez ce qui a été coupé.',
   'problem.line-in-text':
     'Les guillemets ouverts ici ne se referment pas sur la même ligne. Refermez-les, et mettez des espaces à la place des retours à la ligne et des tabulations.',
   'problem.too-deep':
@@ -49,6 +84,8 @@ export const fr: Dictionary = {
     '« {found} » n’est pas un fichier de ce dossier, où l’on trouve par exemple {example}. Renommez-le, ou retirez-le.',
   'problem.more-problems':
     'Autres problèmes dans ce fichier, passés sous silence : {count}. Corrigez d’abord ceux qui précèdent, puis relancez la vérification.',
+  'problem.spacing':
+    '« {found} » commence ou finit par une espace, ou en a plusieurs de suite. Laissez-en une entre les mots, ou lancez npm run check -- --fix.',
   'problem.hidden-character':
     '« {found} » contient un caractère que personne ne voit ({character}). Supprimez-le, ou retapez ces mots à la main.',
   'problem.look-alike':
@@ -59,6 +96,8 @@ export const fr: Dictionary = {
   'problem.unknown-key-near': 'Il n’y a pas de champ « {key} » ici. Vouliez-vous dire « {meant} » ?',
   'problem.missing':
     'Le champ « {key} » manque. Ajoutez-le ; tant qu’il est inconnu, laissez de côté ce dont il fait partie.',
+  'problem.missing-here':
+    'Le champ « {key} » manque, et tout fichier de ce genre en a un. Ajoutez-le, par exemple {example}.',
   'problem.null-value': 'null ne dit rien. Laissez la clé de côté tant qu’on ne sait pas.',
   'problem.not-a-web-address': '{found} n’est pas une adresse web. Écrivez-la en entier, par exemple {example}.',
   'problem.not-an-email': '{found} n’est pas une adresse de courriel. Écrivez par exemple {example}.',
@@ -91,10 +130,10 @@ export const fr: Dictionary = {
   'problem.semicolon':
     '{found} contient un point-virgule, qui sépare les éléments d’une liste dans les téléchargements. Écrivez deux éléments, ou une virgule.',
   'problem.wrong-key': '« {key} » ne peut pas être une clé ici. {rule} Écrivez par exemple {example}.',
-  'problem.too-small': '{found} est trop petit : le minimum est {limit}.',
-  'problem.too-big': '{found} est trop grand : le maximum est {limit}.',
-  'problem.too-short': '{found} est trop court : le minimum est de {limit} caractères.',
-  'problem.too-long': 'Le texte est trop long : le maximum est de {limit} caractères.',
+  'problem.too-small': '{found} est trop petit : le minimum est {limit}. Comparez avec ce que dit la source.',
+  'problem.too-big': '{found} est trop grand : le maximum est {limit}. Comparez avec ce que dit la source.',
+  'problem.too-short': '{found} est trop court : le minimum est de {limit} caractères. Écrivez-le en entier.',
+  'problem.too-long': 'Le texte est trop long : le maximum est de {limit} caractères. Gardez l’essentiel.',
   'problem.not-a-range':
     '{found} n’est pas une fourchette. Écrivez deux nombres, le plus petit d’abord, par exemple [15, 20], ou un seul nombre.',
   'problem.empty': 'Il n’y a rien dedans. Écrivez ce qui est connu, ou laissez la clé de côté tant que rien ne l’est.',
@@ -110,8 +149,9 @@ export const fr: Dictionary = {
     '« {found} » n’est pas le code INS d’une commune belge. Cherchez-le dans content/gazetteer/municipalities.json.',
   'problem.unknown-municipality-near':
     '« {found} » n’est pas le code INS d’une commune belge. Vouliez-vous dire {meant} ?',
-  'problem.postcode-elsewhere': 'Le code postal {found} n’est pas de {name}, qui a : {codes}.',
-  'problem.place-twice': 'La commune donne la Région. Laissez « region » de côté.',
+  'problem.postcode-elsewhere':
+    'Le code postal {found} n’est pas de {name}, qui a : {codes}. Corrigez le code postal ou la commune.',
+  'problem.place-twice': 'La commune dit déjà la Région. Laissez « region » de côté.',
   'problem.place-missing':
     'Ni la commune ni la Région n’est donnée. Écrivez « municipality » avec son code INS, ou « region » tant que c’est tout ce qui est dit.',
   'problem.unknown-space':

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import { projectFolder } from './folders.ts';
@@ -47,6 +47,25 @@ export type IsAsked = (file: string) => boolean;
 
 /** How messages name a file: from the project's folder, with slashes, e.g. `content/spaces/x.json`. */
 export const nameOf = (file: string): string => path.relative(projectFolder, file).replaceAll(path.sep, '/');
+
+/**
+ * Writes a file that is not there yet, whole or not at all.
+ * @returns false where there is one of that name: it stays as it is
+ */
+export function writeNew(file: string, text: string): boolean {
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    // A second name for the same file: unlike a renaming, it fails where the name is taken.
+    linkSync(beside, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
 
 /** Replaces the text of a file at once: nobody meets it half written, and a failure leaves it as it was. */
 export function rewrite(file: string, text: string): void {

@@ -7,3 +7,5 @@ import path from 'node:path';
 export const projectFolder = process.cwd();
 export const contentFolder = path.join(projectFolder, 'content');
 export const typesFile = path.join(projectFolder, 'src/core/records.ts');
+/** What editors read: settings, snippets, and the schemas with hover texts in every language. */
+export const editorFolder = path.join(projectFolder, '.vscode');

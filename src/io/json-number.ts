@@ -16,4 +16,5 @@ function decimalOf(literal: string): string {
  * Whether a number is read as it is written: `1e999` is read as infinity, and `12345678901234567890` as another number.
  * @param literal as JSON writes it
  */
-export const isReadExactly = (literal: string): boolean => decimalOf(literal) === decimalOf(String(Number(literal)));
+export const isReadExactly = (literal: string): boolean =>
+  /^-?\d{1,15}$/.test(literal) || decimalOf(literal) === decimalOf(String(Number(literal)));

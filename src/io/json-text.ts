@@ -39,46 +39,41 @@ function* placesIn(node: ValueNode, pointer: string): Generator<readonly [string
   }
 }
 
-function* nodesIn(node: ValueNode, pointer: string): Generator<readonly [string, ValueNode]> {
-  yield [pointer, node];
+type TextProblem = JsonText['problems'][number];
+
+/** Told at the second and every later one of the same keys. */
+function duplicatesIn({ members }: ObjectNode, pointer: string): readonly TextProblem[] {
+  const seen = new Set<string>();
+  return members.flatMap((member) => {
+    const key = nameOf(member);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const at = { pointer: `${pointer}/${escapedKey(key)}`, position: placeOf(member.name.loc.start) };
+    return [{ code: 'duplicate-key' as const, args: { key }, ...at }];
+  });
+}
+
+/** A number that would be read as another: what is published would not be what was written. */
+function inexactNumber({ loc: { start, end } }: ValueNode, pointer: string, text: string): readonly TextProblem[] {
+  const found = text.slice(start.offset, end.offset);
+  if (isReadExactly(found)) return [];
+  const args = { found, read: String(Number(found)) };
+  return [{ code: 'number-inexact', pointer, args, position: placeOf(start) }];
+}
+
+/** Keys that stand twice, and numbers that no computer holds, at every depth. */
+function problemsIn(node: ValueNode, pointer: string, text: string): readonly TextProblem[] {
+  if (node.type === 'Number') return inexactNumber(node, pointer, text);
   if (node.type === 'Array')
-    for (const [index, { value }] of node.elements.entries()) yield* nodesIn(value, `${pointer}/${index}`);
-  if (node.type !== 'Object') return;
-  for (const member of node.members) yield* nodesIn(member.value, `${pointer}/${escapedKey(nameOf(member))}`);
+    return node.elements.flatMap(({ value }, index) => problemsIn(value, `${pointer}/${index}`, text));
+  if (node.type !== 'Object') return [];
+  return [
+    ...duplicatesIn(node, pointer),
+    ...node.members.flatMap((member) => problemsIn(member.value, `${pointer}/${escapedKey(nameOf(member))}`, text)),
+  ];
 }
-
-/** The keys of an object that stand there once already. */
-function repeatedIn({ members }: ObjectNode): readonly MemberNode[] {
-  const first = new Map(members.toReversed().map((member) => [nameOf(member), member]));
-  return members.filter((member) => first.get(nameOf(member)) !== member);
-}
-
-const duplicatesIn = (body: ValueNode): JsonText['problems'] =>
-  [...nodesIn(body, '')].flatMap(([pointer, node]) =>
-    (node.type === 'Object' ? repeatedIn(node) : []).map((member) => ({
-      code: 'duplicate-key' as const,
-      pointer: `${pointer}/${escapedKey(nameOf(member))}`,
-      args: { key: nameOf(member) },
-      position: placeOf(member.name.loc.start),
-    })),
-  );
-
-/** Numbers that would be read as others: what is published would not be what was written. */
-const inexactIn = (body: ValueNode, text: string): JsonText['problems'] =>
-  [...nodesIn(body, '')].flatMap(
-    ([
-      pointer,
-      {
-        type,
-        loc: { start, end },
-      },
-    ]) => {
-      const found = type === 'Number' ? text.slice(start.offset, end.offset) : '0';
-      if (isReadExactly(found)) return [];
-      const args = { found, read: String(Number(found)) };
-      return [{ code: 'number-inexact' as const, pointer, args, position: placeOf(start) }];
-    },
-  );
 
 const above = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 
@@ -142,11 +137,13 @@ function parsed(text: string): ValueNode | JsonText {
 export function readJsonText(text: string): JsonText {
   const body = parsed(text);
   if ('problems' in body) return body;
-  const places = new Map<string, Found>(placesIn(body, ''));
+  // Only a text with problems needs its places.
+  let places: ReadonlyMap<string, Found> | undefined;
   const positionOf = (pointer: string, atKey = false): Position => {
     if (pointer === '') return placeOf(body.loc.start);
+    places ??= new Map<string, Found>(placesIn(body, ''));
     const found = places.get(pointer);
     return found ? found[atKey ? 'key' : 'value'] : positionOf(above(pointer), true);
   };
-  return { value: evaluate(body), problems: [...duplicatesIn(body), ...inexactIn(body, text)], positionOf };
+  return { value: evaluate(body), problems: problemsIn(body, '', text), positionOf };
 }

@@ -28,8 +28,8 @@ const mostContainers = 20;
 const containers = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${mostContainers + 1},}`);
 
 const head = /^---\n[\s\S]*?\n---(?:\n|$)/;
-/** Where MDX becomes code: a brace that no backslash stands before; an import or export that begins a paragraph. */
-const code = /(?<!\\)\{|(?=(?:import|export)\b)(?<=^\s*|\n[ \t]*\n)/;
+/** Where MDX becomes code: a brace that no backslash stands before, or two, which are one sign; an import or export that begins a paragraph. */
+const code = /(?=\{)(?<=(?<!\\)(?:\\\\)*)|(?=(?:import|export)\b)(?<=^\s*|\n[ \t]*\n)/;
 
 /**
  * Code in MDX. It is never allowed, and the parser is not even shown it: some of it ends the whole process there,

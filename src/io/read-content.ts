@@ -15,12 +15,11 @@ import type {
   TradeRecord,
 } from '../core/records.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
-import type { ProblemCode } from '../core/problem.ts';
 import { nameOf, type IsAsked } from './content-file.ts';
 import { folderIn, strayProblems } from './content-folder.ts';
 import type { FileProblem } from './file-problem.ts';
 import { knownNames } from './known-names.ts';
-import { chaptersIn, citedIn, guideProblems, readGuide, type ReadGuide } from './read-guide.ts';
+import { chapterFilesIn, chaptersIn, citedIn, guideProblems, readGuide, type ReadGuide } from './read-guide.ts';
 import { problemList } from './problem-list.ts';
 import { judgedTexts } from './read-prose.ts';
 import { idsIn, keptOf, readRecord, readRecords, valuesIn, type OneRecord, type Records } from './read-record.ts';
@@ -41,14 +40,12 @@ export interface Content {
   readonly chapters: readonly Chapter[];
   /** Of all files, sorted by file, line and column. */
   readonly problems: readonly FileProblem[];
-  /** Files in which nothing is wrong but the form, by their path, with the text that they should hold. */
+  /** Files in which nothing is wrong but what can be mended without asking, by their path, with the text that they should hold. */
   readonly unformatted: ReadonlyMap<string, string>;
 }
 
-/** Problems of the form alone, which `npm run check -- --fix` mends. */
-const formCodes: ReadonlySet<ProblemCode> = new Set(['not-formatted', 'text-form']);
-
-function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
+/** What the rules may look at in a content folder besides a record. */
+export function surroundingsIn(root: string, gazetteer: Gazetteer): Surroundings {
   const ids = (kind: FolderKind): ReadonlySet<string> => idsIn(folderIn(root, kind));
   return {
     id: '',
@@ -66,14 +63,20 @@ interface Formatted {
   readonly formatted?: string;
 }
 
-/** Of the files that have another form, those in which nothing else is wrong, with the text that they should hold. */
-function unformattedIn(files: readonly Formatted[], problems: readonly FileProblem[]): ReadonlyMap<string, string> {
-  const wrong = new Set(problems.filter(({ code }) => !formCodes.has(code)).map(({ file }) => file));
-  return new Map(
-    files.flatMap(({ file, formatted }) =>
-      formatted === undefined || wrong.has(nameOf(file)) ? [] : [[file, formatted] as const],
-    ),
-  );
+/** Of the texts that have another form, those in which nothing else is wrong. */
+const rightTexts = (texts: readonly Formatted[], problems: readonly FileProblem[]): readonly Formatted[] => {
+  const wrong = new Set(problems.filter(({ code }) => code !== 'text-form').map(({ file }) => file));
+  return texts.filter(({ file }) => !wrong.has(nameOf(file)));
+};
+
+const chapterFiles = (guide: ReadGuide, isAsked: IsAsked): readonly Formatted[] =>
+  guide.texts.filter(({ path: file }) => isAsked(file)).map((text) => ({ ...text, file: text.path }));
+
+interface GuideAsked {
+  readonly guide: ReadGuide;
+  /** Whether any chapter is asked for. */
+  readonly isAbout: boolean;
+  readonly bibliography: Records;
 }
 
 /** The list of pages that the guide cites, judged beside the chapters that cite them. */
@@ -83,6 +86,16 @@ function readBibliography(root: string, guide: ReadGuide, surroundings: Surround
   return new Map([[file, readRecord(file, { kind: 'bibliography', judge }, surroundings)]]);
 }
 
+/** What the guide says and cites, as far as it is asked for: to judge one record, no chapter is read. */
+function readGuideIn(root: string, surroundings: Surroundings, isAsked: IsAsked): GuideAsked {
+  const folder = path.join(root, guideFolder);
+  const isAbout = chapterFilesIn(folder).some(isAsked);
+  const isCited = isAbout || isAsked(path.join(root, bibliographyKind.file));
+  if (!isCited) return { guide: { texts: [], misnamed: [] }, isAbout, bibliography: new Map() };
+  const guide = readGuide(folder);
+  return { guide, isAbout, bibliography: readBibliography(root, guide, surroundings) };
+}
+
 /**
  * Reads and judges the records and texts of a content folder.
  * @param root folder that holds those of all kinds: `spaces/`, `networks/` …
@@ -90,12 +103,10 @@ function readBibliography(root: string, guide: ReadGuide, surroundings: Surround
  * @returns the records that may be published and all problems of all files; throws only when a folder or file cannot be read
  */
 export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked = () => true): Content {
-  const guide = readGuide(path.join(root, guideFolder));
   const surroundings = surroundingsIn(root, gazetteer);
+  const { guide, isAbout, bibliography } = readGuideIn(root, surroundings, isAsked);
   // A chapter may name whatever the register holds, so one alone is judged beside all of it.
-  const asksGuide = guide.texts.some((text) => isAsked(text.path));
-  const read = readRecords(root, surroundings, asksGuide ? () => true : isAsked);
-  const bibliography = readBibliography(root, guide, surroundings);
+  const read = readRecords(root, surroundings, isAbout ? () => true : isAsked);
   const asked = (records: Records): Records => new Map([...records].filter(([file]) => isAsked(file)));
   const files = [...Object.values(read), bibliography].flatMap((records): [string, OneRecord][] => [...asked(records)]);
   const texts = judgedTexts(folderIn(root, 'space'), surroundings.spaceIds, isAsked);
@@ -103,12 +114,11 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     ...strayProblems(root, isAsked),
     ...files.flatMap(([, record]) => record.problems),
     ...texts.flatMap((text) => text.problems),
-    ...(asksGuide ? guideProblems(guide, knownNames({ root, read, bibliography, guide, surroundings }), isAsked) : []),
+    ...(isAbout ? guideProblems(guide, knownNames({ root, read, bibliography, guide, surroundings }), isAsked) : []),
   ]);
-  const formatted = [
+  const formatted: readonly Formatted[] = [
     ...files.map(([file, record]) => ({ file, ...record })),
-    ...texts,
-    ...guide.texts.filter((text) => isAsked(text.path)).map((text) => ({ ...text, file: text.path })),
+    ...rightTexts([...texts, ...chapterFiles(guide, isAsked)], problems),
   ];
   return {
     spaces: keptOf<SpaceRecord>(asked(read.space)),
@@ -123,6 +133,6 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},
     chapters: chaptersIn(guide, isAsked),
     problems,
-    unformatted: unformattedIn(formatted, problems),
+    unformatted: new Map(formatted.flatMap((one) => (one.formatted === undefined ? [] : [[one.file, one.formatted]]))),
   };
 }

@@ -32,9 +32,12 @@ function readText(file: string): ChapterText | undefined {
   return isLocale(locale) ? { path: file, id, locale, ...readProse(file, chapterHead) } : undefined;
 }
 
+/** The files of the guide, misnamed ones too. */
+export const chapterFilesIn = (folder: string): readonly string[] => filesIn(folder, /\.mdx?$/);
+
 /** Reads every chapter of a folder, in the order of their names. */
 export function readGuide(folder: string): ReadGuide {
-  const read = filesIn(folder, /\.mdx?$/).map((file) => ({ file, text: readText(file) }));
+  const read = chapterFilesIn(folder).map((file) => ({ file, text: readText(file) }));
   return {
     texts: read.flatMap(({ text }) => text ?? []),
     misnamed: read.filter(({ text }) => !text).map(({ file }) => file),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { contentKinds, type ContentKind, type FolderKind } from '../core/content-kinds.ts';
 import { formattedRecord } from '../core/described.ts';
+import { mended } from '../core/mended.ts';
 import type { Problem } from '../core/problem.ts';
 import type { JudgedKind } from '../core/record-schemas.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
@@ -20,7 +21,7 @@ export interface OneRecord {
   readonly value?: unknown;
   /** The same, where nothing is wrong. */
   readonly kept?: unknown;
-  /** Where nothing is wrong but the form: the text that the file should hold. */
+  /** Where nothing is wrong but what can be mended without asking: the text that the file should hold. */
   readonly formatted?: string;
 }
 
@@ -51,6 +52,23 @@ function firstDifferentLine(text: string, other: string): number {
   return text.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
 }
 
+type Judged = (value: unknown) => readonly Problem[];
+
+/** Where all that is wrong can be mended without asking: the text that the file should hold. */
+function mendedText(kind: JudgedKind, value: unknown, judged: Judged): Pick<OneRecord, 'formatted'> {
+  const better = mended(kind, value);
+  const isMended = JSON.stringify(better) !== JSON.stringify(value) && judged(better).length === 0;
+  return isMended ? { formatted: formattedRecord(kind, better) } : {};
+}
+
+/** A record in which nothing is wrong, but for its form perhaps. */
+function rightRecord(kind: JudgedKind, value: unknown, { raw, name }: { raw: string; name: string }): OneRecord {
+  const formatted = formattedRecord(kind, value);
+  if (raw === formatted) return { problems: [], value, kept: value };
+  const position = { line: Math.max(1, firstDifferentLine(raw, formatted)), column: 1 };
+  return { problems: [{ code: 'not-formatted', pointer: '', args: {}, file: name, position }], value, formatted };
+}
+
 /** Reads and judges one JSON file of the content. */
 export function readRecord(file: string, { kind, judge }: Reading, surroundings: Surroundings): OneRecord {
   const name = nameOf(file);
@@ -60,17 +78,18 @@ export function readRecord(file: string, { kind, judge }: Reading, surroundings:
   const ofText = json.problems.map((problem) => ({ ...problem, file: name }));
   const { value } = json;
   if (value === undefined) return { problems: ofText };
-  const isTold = ({ pointer }: Problem): boolean => json.problems.some((problem) => problem.pointer === pointer);
-  const judged = judge(value, { ...surroundings, id: idOf(file) }).filter((problem) => !isTold(problem));
-  const problems = [
-    ...ofText,
-    ...judged.map((problem) => ({ ...problem, file: name, position: json.positionOf(problem.pointer, problem.atKey) })),
-  ];
-  if (problems.length > 0) return { problems, value };
-  const formatted = formattedRecord(kind, value);
-  if (raw === formatted) return { problems, value, kept: value };
-  const position = { line: Math.max(1, firstDifferentLine(raw, formatted)), column: 1 };
-  return { problems: [{ code: 'not-formatted', pointer: '', args: {}, file: name, position }], value, formatted };
+  const judged: Judged = (record) => judge(record, { ...surroundings, id: idOf(file) });
+  // A number that cannot be read as it is written is told once.
+  const told = new Set(ofText.map(({ pointer }) => pointer));
+  const ofRecord = judged(value).filter(({ pointer }) => !told.has(pointer));
+  if (ofText.length === 0 && ofRecord.length === 0) return rightRecord(kind, value, { raw, name });
+  const placed = ofRecord.map((problem) => ({
+    ...problem,
+    file: name,
+    position: json.positionOf(problem.pointer, problem.atKey),
+  }));
+  const formatted = ofText.length === 0 ? mendedText(kind, value, judged) : {};
+  return { problems: [...ofText, ...placed], value, ...formatted };
 }
 
 /** What is read of the records, kind by kind. */

@@ -16,7 +16,7 @@ const readableArgs = (args: FileProblem['args']): Holes =>
   Object.fromEntries(Object.entries(args).map(([hole, value]) => [hole, readable(hole, value)]));
 
 /** The sentence about a problem, with nothing in it that a terminal or a page would obey. */
-export const sentenceAbout = ({ code, args }: FileProblem, locale: Locale): string =>
+export const sentenceAbout = ({ code, args }: Pick<FileProblem, 'code' | 'args'>, locale: Locale): string =>
   translatorOf(locale)(`problem.${code}`, readableArgs(args));
 
 /** One problem as people read it; the form file:line:column is a link in most terminals and editors. */

@@ -21,6 +21,8 @@ const patience = { timeout: 60_000 };
 
 const hidden = 'Findings, which never block: 1. Read them with npm run check -- --findings.\n';
 
+const mendable = 'Mendable by npm run check -- --fix: 15 of these files.\n';
+
 describe('npm run check', patience, () => {
   test('ends with 0 when nothing is wrong, and says how much it judged', () => {
     expect(check('--content', accepted)).toEqual({
@@ -40,7 +42,7 @@ describe('npm run check', patience, () => {
   test('ends with 1 when something is wrong, and tells every problem on the error stream', () => {
     const { status, stdout, stderr } = check('--content', rejected);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toBe(readFileSync(`${rejected}/told.en.txt`, 'utf8'));
+    expect(stderr).toBe(`${readFileSync(`${rejected}/told.en.txt`, 'utf8')}${mendable}`);
   });
 
   test('judges only the files that are named', () => {
@@ -80,17 +82,49 @@ describe('npm run check', patience, () => {
     ],
     [['--content', accepted, `${accepted}/spaces/nobody.json`], 'test/fixtures/accepted/spaces/nobody.json'],
     [['--content', accepted, 'package.json'], 'package.json'],
-  ])('%j: ends with 1 and names what it cannot find', (options, files) => {
-    expect(check(...options)).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: `Not found among the files that the checker reads: ${files}.\n`,
-    });
+    [['--content', accepted, `${accepted}/spaces/../../../../package.json`], 'package.json'],
+  ])('%j: ends with 2 and names what it cannot find', (options, files) => {
+    const { status, stdout, stderr } = check(...options);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^These are no files that the checker reads: /);
+    expect(stderr).toContain(`: ${files}. Name files of ${options[1]}/spaces, `);
   });
 
   test('refuses an option or a language that it does not know', () => {
-    expect(check('--contnet', accepted).status).not.toBe(0);
-    expect(check('--locale', 'nl').stderr).toContain('fr, en');
+    expect(check('--contnet', accepted)).toMatchObject({ status: 2, stderr: expect.stringContaining('--content') });
+    expect(check('--locale', 'nl')).toMatchObject({ status: 2, stderr: expect.stringContaining('fr, en') });
+    expect(check('--format', 'xml')).toMatchObject({ status: 2, stderr: expect.stringContaining('sarif') });
+    expect(check('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('with 2 when it cannot') });
+  });
+});
+
+describe('npm run check -- --format', patience, () => {
+  test('json tells problems on standard output, and ends with 1', () => {
+    const file = `${rejected}/spaces/misspelt-key.json`;
+    const { status, stdout, stderr } = check('--content', rejected, '--format', 'json', '--locale', 'fr', file);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ locale: 'fr', problems: [{ code: 'unknown-key-near', line: 10 }] });
+  });
+
+  test('github tells findings as notices, and ends with 0', () => {
+    const { status, stdout } = check('--content', accepted, '--format', 'github');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^::notice file=test\/fixtures\/accepted\/spaces\/coworking-namur-namur\.json,line=101,/);
+  });
+});
+
+describe('npm run check -- --changed', patience, () => {
+  test('takes no files beside it', () => {
+    expect(check('--changed', 'content/spaces/betacowork-etterbeek.json')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'Name files, or ask for --changed: not both.\n',
+    });
+  });
+
+  test('names what git does not know, and ends with 2', () => {
+    const { status, stderr } = check('--changed', '--base', 'no-such-branch');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^git cannot say what has changed: .*no-such-branch/)]);
   });
 });
 
@@ -121,7 +155,7 @@ describe('npm run check -- --findings', patience, () => {
 
   test('tells problems alone while there are any', () => {
     const { stdout, stderr } = check('--content', rejected, '--findings');
-    expect([stdout, stderr]).toEqual(['', readFileSync(`${rejected}/told.en.txt`, 'utf8')]);
+    expect([stdout, stderr]).toEqual(['', `${readFileSync(`${rejected}/told.en.txt`, 'utf8')}${mendable}`]);
   });
 });
 
@@ -140,12 +174,13 @@ describe('npm run check -- --fix', patience, () => {
     'keys-in-another-order.json',
     'windows-line-ends.json',
   ];
+  const mended = ['spaces-in-a-row.json', 'space-at-the-end.json', 'phone-as-on-a-card.json'];
   const texts = ['prose-with-byte-order-mark.fr.md', 'prose-with-windows-line-ends.fr.md'];
   const formatted = textOf(rejected, 'prose-with-import.json');
 
   test('rewrites the files in which nothing is wrong but the form, and tells the rest', () => {
     const { status, stdout, stderr } = check('--content', folder, '--fix');
-    expect([status, stdout]).toEqual([1, 'Files rewritten: 12.\n']);
+    expect([status, stdout]).toEqual([1, 'Files rewritten: 15.\n']);
     expect(unformatted.map((name) => textOf(folder, name))).toEqual(unformatted.map(() => formatted));
     expect(texts.map((name) => textOf(folder, name))).toEqual(
       texts.map((name) => textOf(rejected, name).replace('\uFEFF', '').replaceAll('\r\n', '\n')),
@@ -155,7 +190,9 @@ describe('npm run check -- --fix', patience, () => {
 
   test('touches no file in which anything else is wrong, and leaves nothing beside', () => {
     check('--content', folder, '--fix');
-    const others = readdirSync(`${rejected}/spaces`).filter((name) => ![...unformatted, ...texts].includes(name));
+    const others = readdirSync(`${rejected}/spaces`).filter(
+      (name) => ![...unformatted, ...mended, ...texts].includes(name),
+    );
     expect(
       others.filter(
         (name) =>
@@ -163,6 +200,21 @@ describe('npm run check -- --fix', patience, () => {
       ),
     ).toEqual([]);
     expect(readdirSync(path.join(folder, 'spaces'))).toEqual(readdirSync(`${rejected}/spaces`));
+  });
+
+  test('mends spaces and the form of a telephone number, and nothing else of those files', () => {
+    check('--content', folder, '--fix');
+    const changes = mended.map((name) => {
+      const [before, after] = [rejected, folder].map((root) => textOf(root, name).split('\n'));
+      return after?.filter((line, index) => line !== before?.[index]);
+    });
+    expect(changes).toEqual([
+      ['  "name": "La Ruche",'],
+      ['      "title": "Un espace ouvre",'],
+      ['  "phone": "+3281250000",'],
+    ]);
+    const files = mended.map((name) => path.join(folder, 'spaces', name));
+    expect(check('--content', folder, ...files).status).toBe(0);
   });
 
   test('rewrites only the files that are named', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spaceJsonLd } from '../../src/core/json-ld.ts';
 import type { Catalogue } from '../../src/core/catalogue.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { aCatalogue, aSource, type Given } from '../a-space.ts';
 
 const site = { origin: 'https://example.org', base: '/register/' };
@@ -104,4 +105,26 @@ test('Text that would end its script element cannot', () => {
   const catalogue = catalogueOf({ name: 'A </script> B' });
   const [space] = catalogue.spaces;
   expect(space && spaceJsonLd(space, catalogue, site, 'fr')).not.toContain('</script>');
+});
+
+const ending = '</script><script>alert(1)</script><!--';
+
+test.each(locales)('No text of a record ends the script that describes it: %s', (locale) => {
+  // The same in every place that takes free text.
+  const catalogue = catalogueOf({
+    name: ending,
+    otherNames: [`a${ending}`],
+    formerNames: { [`b${ending}`]: {}, __proto__x: {} },
+    address: { street: ending, houseNumber: '1', locality: ending, municipality: '92094' },
+    website: `https://example.org/${ending}`,
+  });
+  const [hostile] = catalogue.spaces;
+  const text = (hostile && spaceJsonLd(hostile, catalogue, site, locale)) ?? '';
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toMatchObject({
+    name: ending,
+    alternateName: [`a${ending}`, `b${ending}`, '__proto__x'],
+    address: { streetAddress: `${ending} 1`, addressLocality: ending },
+    url: `https://example.org/${ending}`,
+  });
 });

@@ -65,7 +65,7 @@ describe('One run tells what the rules find beside what the schema refuses', () 
       address: { municipality: 'Namur' },
       sources: [aSource({ supports: ['/kinds', '/address'] })],
     });
-    expect(codes(rest)).toEqual(['missing', 'unknown-municipality-near /address/municipality']);
+    expect(codes(rest)).toEqual(['missing-here', 'unknown-municipality-near /address/municipality']);
   });
 
   test('missing kinds and an unknown successor', () => {
@@ -73,7 +73,7 @@ describe('One run tells what the rules find beside what the schema refuses', () 
       successor: 'le-ruchet',
       sources: [aSource({ supports: ['/name', '/address', '/successor'] })],
     });
-    expect(codes(rest)).toEqual(['missing', 'unknown-space-near /successor']);
+    expect(codes(rest)).toEqual(['missing-here', 'unknown-space-near /successor']);
   });
 
   test('a wrong kind in the list and a person’s mailbox', () => {

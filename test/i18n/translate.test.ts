@@ -7,8 +7,12 @@ import { words } from '../words.ts';
 describe('A sentence of the dictionaries', () => {
   test('has its holes filled with text, with numbers as the language writes them, and with its own word of two', () => {
     const holes = { key: 'name', found: 'x', limit: 1000 };
-    expect(translatorOf('fr')('problem.too-small', holes)).toBe('x est trop petit\u00A0: le minimum est 1\u202F000.');
-    expect(translatorOf('en')('problem.too-small', holes)).toBe('x is too small: the least allowed is 1,000.');
+    expect(translatorOf('fr')('problem.too-small', holes)).toBe(
+      'x est trop petit\u00A0: le minimum est 1\u202F000. Comparez avec ce que dit la source.',
+    );
+    expect(translatorOf('en')('problem.too-small', holes)).toBe(
+      'x is too small: the least allowed is 1,000. Compare it with what the source says.',
+    );
     expect(
       translatorOf('fr')('problem.wrong-key', {
         key: 'A',

@@ -76,52 +76,55 @@ const pathOf = ({ file, label, description, mediaType }: Download): readonly [st
   operationOf({ id: file, title: label, description, mediaType }),
 ];
 
-const version = { version: '0.1.0' };
-
-const families = (homepage: string): Readonly<Record<string, Descriptor>> => ({
-  '/data/spaces/{id}.json': operationOf({
+/** Addresses of which there are many, by their pattern. */
+const families: Readonly<Record<string, Answer>> = {
+  '/data/spaces/{id}.json': {
     id: 'space',
     title: 'data.one-space',
     mediaType: mediaTypeOf('.json'),
-    schema: `${homepage}schemas/space.schema.json`,
+    schema: 'schemas/space.schema.json',
     parameters: { id: 'coworking-namur-namur' },
-  }),
-  '/data/statistics/{id}.csv': operationOf({
+  },
+  '/data/statistics/{id}.csv': {
     id: 'series',
     title: 'data.one-series',
     mediaType: mediaTypeOf('.csv'),
     parameters: { id: 'coworking-spaces-belgium' },
-  }),
-  '/data/{table}.csv-metadata.json': operationOf({
+  },
+  '/data/{table}.csv-metadata.json': {
     id: 'table-metadata',
     title: 'data.csvw',
     mediaType: mediaTypeOf('.csv-metadata.json'),
     parameters: { table: 'spaces' },
-  }),
-  '/data/releases/index.json': operationOf({
-    id: 'releases',
-    title: 'data.releases',
-    mediaType: mediaTypeOf('.json'),
-  }),
-  '/data/releases/{version}/{file}': operationOf({
+  },
+  '/data/releases/index.json': { id: 'releases', title: 'data.releases', mediaType: mediaTypeOf('.json') },
+  '/data/releases/{version}/{file}': {
     id: 'file-of-release',
     title: 'api.file-of-release',
     mediaType: '*/*',
-    parameters: { ...version, file: 'spaces.csv' },
-  }),
-  '/data/releases/{version}/spaces/{id}.json': operationOf({
+    parameters: { version: '0.1.0', file: 'spaces.csv' },
+  },
+  '/data/releases/{version}/spaces/{id}.json': {
     id: 'space-of-release',
     title: 'api.space-of-release',
     mediaType: mediaTypeOf('.json'),
-    parameters: { ...version, id: 'coworking-namur-namur' },
-  }),
-  '/schemas/{name}.schema.json': operationOf({
+    parameters: { version: '0.1.0', id: 'coworking-namur-namur' },
+  },
+  '/schemas/{name}.schema.json': {
     id: 'schema',
     title: 'data.schema',
     mediaType: mediaTypeOf('.json'),
     parameters: { name: 'space' },
-  }),
-});
+  },
+};
+
+const familyPaths = (homepage: string): Readonly<Record<string, Descriptor>> =>
+  Object.fromEntries(
+    Object.entries(families).map(([path, { schema, ...answer }]) => [
+      path,
+      operationOf({ ...answer, ...(schema !== undefined && { schema: `${homepage}${schema}` }) }),
+    ]),
+  );
 
 /** `openapi.json`: the addresses of the dataset as an OpenAPI 3.1 description, with what is promised of them. */
 export function openApi({ catalogue, homepage, datasets }: Publication): string {
@@ -137,7 +140,7 @@ export function openApi({ catalogue, homepage, datasets }: Publication): string 
       license: { name: licence.title, url: licence.url },
     },
     servers: [{ url: homepage.replace(/\/$/, '') }],
-    paths: { ...Object.fromEntries(files), ...families(homepage) },
+    paths: { ...Object.fromEntries(files), ...familyPaths(homepage) },
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }

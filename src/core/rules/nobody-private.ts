@@ -45,6 +45,7 @@ const isGeneric = (box: string): boolean => genericBoxes.has(box.toLowerCase().s
 
 /** The personal mailboxes and mobile numbers of one text, which stands at that pointer. */
 export function privateIn(pointer: string, text: string): readonly Problem[] {
+  if (!/[@\d]/.test(text)) return [];
   const personal = [...text.matchAll(mailbox)].filter(([, box = '']) => !isGeneric(box));
   return [
     ...personal.map(([found]) => ({ code: 'personal-email', pointer, args: { found } }) as const),

@@ -1,6 +1,7 @@
 import { codePointOf, hiddenIn } from '../hidden-characters.ts';
 import { escapedKey } from '../json-pointer.ts';
 import { lookAlikeIn } from '../look-alikes.ts';
+import { hasNeedlessSpaces } from '../needless-spaces.ts';
 import type { Problem } from '../problem.ts';
 
 type Told = Pick<Problem, 'code' | 'args'>;
@@ -28,16 +29,22 @@ export function characterProblem(text: string): Told | undefined {
   return { code: 'look-alike', args };
 }
 
+/** Spaces that nobody meant, in a value or a key. */
+const spacing = (text: string): Told | undefined =>
+  hasNeedlessSpaces(text) ? { code: 'spacing', args: { found: text } } : undefined;
+
+const toldOf = (text: string): Told | undefined => characterProblem(text) ?? spacing(text);
+
 function problemsOfEntry(pointer: string, key: string, value: unknown): readonly Problem[] {
   const place = `${pointer}/${escapedKey(key)}`;
-  const told = characterProblem(key);
+  const told = toldOf(key);
   return [...(told ? [{ ...told, pointer: place, atKey: true }] : []), ...plainCharacters(value, place)];
 }
 
 /** Every key and every text of a record, of whatever kind and right or wrong, is made of characters that readers see as they are. */
 export function plainCharacters(value: unknown, pointer = ''): readonly Problem[] {
   if (typeof value === 'string') {
-    const told = characterProblem(value);
+    const told = toldOf(value);
     return told ? [{ ...told, pointer }] : [];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => plainCharacters(item, `${pointer}/${index}`));
