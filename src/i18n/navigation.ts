@@ -18,6 +18,7 @@ export const navigation: readonly Entry[] = [
   { section: 'data', key: 'nav.data' },
   { section: 'contribute', key: 'nav.contribute', isWide: true },
   { section: 'networks', key: 'nav.networks', isLow: true },
+  { section: 'questions', key: 'nav.questions', isLow: true },
   { section: 'glossary', key: 'nav.glossary', isLow: true },
   { section: 'about', key: 'nav.about', isLow: true },
 ];

@@ -12,6 +12,8 @@ const segments = {
   networks: { fr: 'reseaux', en: 'networks' },
   kinds: { fr: 'types', en: 'kinds' },
   amenities: { fr: 'equipements', en: 'amenities' },
+  observatory: { fr: 'observatoire', en: 'observatory' },
+  questions: { fr: 'questions', en: 'questions' },
   guide: { fr: 'guide', en: 'guide' },
   glossary: { fr: 'glossaire', en: 'glossary' },
   data: { fr: 'donnees', en: 'data' },
@@ -31,6 +33,7 @@ interface Below {
 
 const below = {
   coverage: { section: 'data', segment: { fr: 'couverture', en: 'coverage' } },
+  timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

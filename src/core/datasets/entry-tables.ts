@@ -4,7 +4,7 @@ import { fieldFrom, type Field } from '../fields.ts';
 import { valueAt } from '../leaves.ts';
 import { childOf, isFreeMap, resolved, type SchemaNode } from '../schema-node.ts';
 import { column, snakeCase, within, type Column } from './column.ts';
-import { networkOwner, ownerColumn, ownerLink, spaceOwner, tableLabel, type Owner } from './owner.ts';
+import { networkOwner, ownerColumn, ownerLink, questionOwner, spaceOwner, tableLabel, type Owner } from './owner.ts';
 import { columnsOf } from './schema-columns.ts';
 import { schemaOf } from './schemas.ts';
 import { linkTo, tableFrom, type ForeignKey, type Table } from './table.ts';
@@ -99,5 +99,5 @@ function entryTablesOf(owner: Owner): readonly Table[] {
     .map(([key, raw]) => entryTable(owner, fieldFrom(raw, `/${key}`), resolved(raw)));
 }
 
-/** `offers.csv`, `memberships.csv`, `former_names.csv`, `former_sites.csv`, and the same of networks. */
-export const entryTables: readonly Table[] = [...entryTablesOf(spaceOwner), ...entryTablesOf(networkOwner)];
+/** `offers.csv`, `memberships.csv`, `former_names.csv`, `former_sites.csv`, the same of networks, and `question_parts.csv`. */
+export const entryTables: readonly Table[] = [spaceOwner, networkOwner, questionOwner].flatMap(entryTablesOf);

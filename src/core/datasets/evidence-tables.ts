@@ -4,7 +4,16 @@ import { fieldFrom, fieldNamed } from '../fields.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { resolved } from '../schema-node.ts';
 import { column, within, type Column } from './column.ts';
-import { networkOwner, ownerColumn, ownerLink, spaceOwner, tableLabel, type Owner } from './owner.ts';
+import {
+  eventOwner,
+  networkOwner,
+  ownerColumn,
+  ownerLink,
+  questionOwner,
+  spaceOwner,
+  tableLabel,
+  type Owner,
+} from './owner.ts';
 import { columnsOf } from './schema-columns.ts';
 import { itemOf } from './schemas.ts';
 import { tableFrom, type Table } from './table.ts';
@@ -86,11 +95,13 @@ function contradictionTable(owner: Owner): Table {
   });
 }
 
-/** `sources.csv`, `checks.csv`, `contradictions.csv`, and the same of networks, which have no checks. */
+/** `sources.csv`, `checks.csv`, `contradictions.csv`, the same of networks, which have no checks, and the sources of questions and events. */
 export const evidenceTables: readonly Table[] = [
   evidenceTable(spaceOwner, 'sources', ({ source }) => source),
   evidenceTable(spaceOwner, 'checks', ({ check }) => check),
   contradictionTable(spaceOwner),
   evidenceTable(networkOwner, 'sources', ({ source }) => source),
   contradictionTable(networkOwner),
+  evidenceTable(questionOwner, 'sources', ({ source }) => source),
+  evidenceTable(eventOwner, 'sources', ({ source }) => source),
 ];

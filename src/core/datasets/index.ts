@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { csvOf } from './csv.ts';
 import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
+import { eventsTable } from './events-table.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
 import { spacesGeoJson } from './geojson.ts';
@@ -11,6 +12,7 @@ import { spacesJson, spacesNdjson } from './json.ts';
 import { glossaryTable } from './glossary-table.ts';
 import { networksTable } from './networks-table.ts';
 import { placeTables } from './place-tables.ts';
+import { questionsTable } from './questions-table.ts';
 import { spacesTable } from './spaces-table.ts';
 import type { Table } from './table.ts';
 
@@ -35,6 +37,8 @@ export const tables: readonly Table[] = [
   definitionsTable,
   networksTable,
   glossaryTable,
+  questionsTable,
+  eventsTable,
   ...placeTables,
 ];
 

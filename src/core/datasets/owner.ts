@@ -8,7 +8,7 @@ import { column, type Column } from './column.ts';
 import { schemaOf } from './schemas.ts';
 import { byId, linkTo, type ForeignKey } from './table.ts';
 
-/** A record with its identifier: a space or a network. */
+/** A record with its identifier: a space, a network, a question or an event. */
 export interface Owned {
   readonly id: string;
   readonly record: Pick<SpaceRecord, 'sources' | 'checks'>;
@@ -41,6 +41,22 @@ export const networkOwner: Owner = {
   recordsOf: ({ networks }) => networks.toSorted(byId),
 };
 
+export const questionOwner: Owner = {
+  schema: schemaOf('question'),
+  prefix: 'question_',
+  key: 'question_id',
+  table: 'questions',
+  recordsOf: ({ questions }) => questions.toSorted(byId),
+};
+
+export const eventOwner: Owner = {
+  schema: schemaOf('event'),
+  prefix: 'event_',
+  key: 'event_id',
+  table: 'events',
+  recordsOf: ({ events }) => events.toSorted(byId),
+};
+
 /** The column that says whose a row is. */
 export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: string }> {
   const { label } = fieldFrom(schema, '');
@@ -55,7 +71,7 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
   });
 }
 
-/** A table's words: those of the list or map alone for a space, with the owner's before them for a network. */
+/** A table's words: those of the list or map alone for a space, with the owner's before them for any other. */
 export function tableLabel({ prefix, schema }: Owner, label: Words): Words {
   const owner = fieldFrom(schema, '').label;
   return prefix === '' ? label : wordsFrom((locale) => `${owner[locale]} · ${label[locale]}`);

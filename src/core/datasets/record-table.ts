@@ -9,7 +9,7 @@ import { byId, tableFrom, type ForeignKey, type Table } from './table.ts';
 interface Filing {
   readonly kind: JudgedKind;
   /** Name of the table, under which its words stand: `table.<name>`, `column.<name>.id`. */
-  readonly name: 'networks' | 'glossary';
+  readonly name: 'networks' | 'glossary' | 'questions' | 'events';
   /** Identifier of a record, e.g. `creative-wallonia`. */
   readonly example: string;
   readonly foreignKeys?: readonly ForeignKey[];
