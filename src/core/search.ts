@@ -73,6 +73,7 @@ const sortNames: Readonly<Partial<Record<Page['section'], MessageKey>>> = {
   networks: 'search.sort.networks',
   kinds: 'search.sort.kinds',
   amenities: 'search.sort.amenities',
+  questions: 'search.sort.questions',
 };
 
 interface FrameTags {

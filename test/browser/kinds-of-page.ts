@@ -7,7 +7,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 
-const { spaces, networks, gazetteer, chapters } = loadCatalogue();
+const { spaces, networks, questions, gazetteer, chapters } = loadCatalogue();
 const municipalities = [...gazetteer.municipalities.values()];
 const hasSpace = new Set(spaces.map(({ place }) => place.municipality));
 
@@ -27,6 +27,8 @@ const ordinary: readonly Named[] = [
   ['a definition of many criteria', 'definitions', 'brussels-2019'],
   ['a definition with a choice', 'definitions', 'not-rent-only'],
   ['a network', 'networks', networks.toSorted((a, b) => b.members.length - a.members.length)[0]?.id],
+  ['a question point by point', 'questions', '2021-05-25-contact-trades'],
+  ['a question whose answer was not found', 'questions', '2016-eight-spaces'],
   ['a kind', 'kinds', kinds.find((kind) => ofKind(kind, spaces).length > 1)?.slug],
   ['an amenity that is known of some', 'amenities', amenities.find(({ key }) => key === 'parking')?.slug],
   ['an amenity that is counted', 'amenities', amenities.find(({ counted }) => counted)?.slug],
@@ -41,6 +43,7 @@ const extreme: readonly Named[] = [
   ['the space with the longest name', 'spaces', longest(spaces, ({ record }) => record.name)?.id],
   ['a space told in the other language', 'spaces', 'co-station-bruxelles'],
   ['the network with the longest name', 'networks', longest(networks, ({ record }) => record.name.fr)?.id],
+  ['the question with the longest title', 'questions', longest(questions, ({ record }) => record.title.fr)?.id],
   ['the chapter with the longest title', 'guide', longest(chapters, ({ title }) => title.fr)?.slug],
   ['the kind with the longest name', 'kinds', longest(kinds, ({ name }) => name.fr)?.slug],
   ['the amenity with the longest name', 'amenities', longest(amenities, ({ name }) => name.fr)?.slug],

@@ -86,6 +86,14 @@ describe('The frame of a page', () => {
     expect(pageTags({ section: 'spaces', id: 'yust-liege' }, locale)).not.toHaveProperty('sort');
   });
 
+  test('files a parliamentary question as one', () => {
+    expect(pageTags({ section: 'questions', id: '2021-05-25-contact-trades' }, 'fr')).toMatchObject({
+      filter: 'page:question',
+      sortMeta: 'sort:Question parlementaire',
+      sort: 'rank:0',
+    });
+  });
+
   test('files a page of any other section under what is to be read', () => {
     expect(pageTags({ section: 'about' }, 'fr')).toMatchObject({
       filter: 'page:reading',
