@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { translatorOf } from '../i18n/translate.ts';
-import type { Catalogue, Network, Space } from './catalogue.ts';
+import type { Catalogue, Network, Question, Space } from './catalogue.ts';
 import { periodOf } from './dates.ts';
 import { fieldNamed, labelOfChoice } from './fields.ts';
 import type { Page } from './page.ts';
@@ -9,6 +9,7 @@ import { rowOf } from './row.ts';
 import { everyPage, everyPageMeta } from './search/every-page.ts';
 import { searchFacets, sortOf } from './search/search-facets.ts';
 import { states } from './state.ts';
+import { placedIn } from './words/question-in.ts';
 import { listIn } from './words/values-in.ts';
 
 export interface Named {
@@ -55,6 +56,12 @@ export function spaceTags(space: Space, catalogue: Catalogue, locale: Locale): S
 export const networkTags = ({ id, record: { otherNames = [] } }: Network): SearchTags => ({
   filters: [{ name: 'network', value: id }],
   metas: otherNames.length > 0 ? [{ name: 'aka', value: namesIn(otherNames) }] : [],
+});
+
+/** A parliamentary question is found by its number too, and a result says when and where it was asked. */
+export const questionTags = (question: Question, locale: Locale): SearchTags => ({
+  filters: [],
+  metas: [{ name: 'where', value: placedIn(question, locale) }],
 });
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pageTags, searchRank, spaceTags } from '../../src/core/search.ts';
+import { pageTags, questionTags, searchRank, spaceTags } from '../../src/core/search.ts';
 import { searchFacets } from '../../src/core/search/search-facets.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { aQuestion } from './a-question.ts';
 
 const catalogue = loadCatalogue();
 
@@ -74,6 +75,14 @@ describe('The rank of a space', () => {
 
   test('is above that of every other page', () => {
     expect(order.filter((space) => searchRank(space) <= 0)).toEqual([]);
+  });
+});
+
+test('A parliamentary question is found by its number, and says when and where it was asked', () => {
+  const question = aQuestion('a', { session: '2020-2021', number: 494 });
+  expect(questionTags(question, 'en')).toEqual({
+    filters: [],
+    metas: [{ name: 'where', value: '25\u00A0May 2021 · Written question no. 494 (2020-2021) · Walloon Parliament' }],
   });
 });
 

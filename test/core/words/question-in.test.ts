@@ -13,9 +13,8 @@ test.each([
 });
 
 test('Its course is told in one sentence, with as much of the dates as is known', () => {
-  expect(
-    [written, oral].flatMap((question) => [courseIn(question, 'fr'), courseIn(question, 'en')]),
-  ).toMatchInlineSnapshot(`
+  expect([written, oral].flatMap((question) => [courseIn(question, 'fr'), courseIn(question, 'en')]))
+    .toMatchInlineSnapshot(`
     [
       "Question écrite n° 1234 (2020-2021), Parlement wallon. Posée le 25 mai 2021 par un membre de l’assemblée, réponse donnée le 14 juin 2021.",
       "Written question no. 1234 (2020-2021), Walloon Parliament. Asked on 25 May 2021 by a deputy, answered on 14 June 2021.",
