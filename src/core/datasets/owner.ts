@@ -1,6 +1,7 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { JudgedKind } from '../record-schemas.ts';
 import type { SpaceRecord } from '../records.ts';
 import { fieldFrom } from '../fields.ts';
 import type { SchemaNode } from '../schema-node.ts';
@@ -33,29 +34,18 @@ export const spaceOwner: Owner = {
   recordsOf: ({ spaces }) => spaces.toSorted(byId),
 };
 
-export const networkOwner: Owner = {
-  schema: schemaOf('network'),
-  prefix: 'network_',
-  key: 'network_id',
-  table: 'networks',
-  recordsOf: ({ networks }) => networks.toSorted(byId),
-};
+/** A kind whose tables are called after it, e.g. `network_sources` with `network_id`. */
+const ownerOf = (kind: JudgedKind, table: string, recordsOf: Owner['recordsOf']): Owner => ({
+  schema: schemaOf(kind),
+  prefix: `${kind}_`,
+  key: `${kind}_id`,
+  table,
+  recordsOf: (catalogue) => recordsOf(catalogue).toSorted(byId),
+});
 
-export const questionOwner: Owner = {
-  schema: schemaOf('question'),
-  prefix: 'question_',
-  key: 'question_id',
-  table: 'questions',
-  recordsOf: ({ questions }) => questions.toSorted(byId),
-};
-
-export const eventOwner: Owner = {
-  schema: schemaOf('event'),
-  prefix: 'event_',
-  key: 'event_id',
-  table: 'events',
-  recordsOf: ({ events }) => events.toSorted(byId),
-};
+export const networkOwner = ownerOf('network', 'networks', ({ networks }) => networks);
+export const questionOwner = ownerOf('question', 'questions', ({ questions }) => questions);
+export const eventOwner = ownerOf('event', 'events', ({ events }) => events);
 
 /** The column that says whose a row is. */
 export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: string }> {
