@@ -3,7 +3,7 @@ import common from '../../schemas/common.schema.json' with { type: 'json' };
 import { fieldFrom, type Field } from '../core/fields.ts';
 import { atPlace, placeNamed } from '../core/new-place.ts';
 import { valueFrom, withFact, type Contribution } from '../core/new-record.ts';
-import { firstTopics, furtherTopics, type Topic } from '../core/questions.ts';
+import { firstTopics, furtherTopics, type Topic } from '../core/topics.ts';
 import type { Surroundings } from '../core/rules/rule.ts';
 import { wordsFrom, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';

@@ -5,7 +5,15 @@ import { kinds } from './kinds.ts';
 import { subpage, type Page } from './page.ts';
 
 /** Every page that has a twin in each language, in the order of the sitemap. */
-export function allPages({ spaces, networks, definitions, trades, gazetteer, chapters }: Catalogue): readonly Page[] {
+export function allPages({
+  spaces,
+  networks,
+  definitions,
+  trades,
+  questions,
+  gazetteer,
+  chapters,
+}: Catalogue): readonly Page[] {
   const heads = (Object.keys(sections) as Section[]).map((section) => ({ section }));
   const below = (Object.keys(subpages) as Subpage[]).map(subpage);
   const ids: readonly (readonly [Section, Iterable<NonNullable<Page['id']>>])[] = [
@@ -15,6 +23,7 @@ export function allPages({ spaces, networks, definitions, trades, gazetteer, cha
     ['amenities', amenities.map(({ slug }) => slug)],
     ['definitions', definitions.map(({ id }) => id)],
     ['clients', trades.map(({ record }) => record.slug)],
+    ['questions', questions.map(({ id }) => id)],
     ['guide', chapters.map(({ slug }) => slug)],
     ['regions', [...gazetteer.regions.values()].map(({ slug }) => slug)],
     ['provinces', [...gazetteer.provinces.values()].map(({ slug }) => slug)],

@@ -1,4 +1,4 @@
-import { compareDates } from './dates.ts';
+import { periodOf } from './dates.ts';
 import { leavesOf } from './definitions/formula.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -128,9 +128,11 @@ function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judg
 const filed = <Kept>(records: ReadonlyMap<string, Kept> = new Map()): readonly Filed<Kept>[] =>
   [...records].map(([id, record]) => ({ id, record }));
 
-/** By a date of the records, equals by their ids. */
-const inTime = <Kept>(records: readonly Filed<Kept>[], dateOf: (record: Kept) => string): readonly Filed<Kept>[] =>
-  records.toSorted((a, b) => compareDates(dateOf(a.record), dateOf(b.record)) || a.id.localeCompare(b.id));
+/** By the first day that a date of the records may mean, equals by their ids. */
+function inTime<Kept>(records: readonly Filed<Kept>[], dateOf: (record: Kept) => string): readonly Filed<Kept>[] {
+  const startOf = ({ record }: Filed<Kept>): string => periodOf(dateOf(record)).start;
+  return records.toSorted((a, b) => startOf(a).localeCompare(startOf(b)) || a.id.localeCompare(b.id));
+}
 
 const demandOf = ({ record }: Definition): number => leavesOf(record.formula).length;
 

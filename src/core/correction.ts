@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 
-/** What can be corrected: the record of a space or of a network. */
+/** What can be corrected: the record of a space, a network or a question. */
 export interface Correctable {
-  readonly folder: 'spaces' | 'networks';
+  readonly folder: 'spaces' | 'networks' | 'questions';
   readonly id: string;
   readonly name: string;
 }

@@ -1,21 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
 import type { Catalogue, Network } from './catalogue.ts';
-import { ageOfNewest, contradictionsOf, evidenceFor, evidenceOf, type Evidence } from './evidence.ts';
-import { publisherOf, type Dispute, type Fact } from './facts.ts';
+import type { Fact } from './facts.ts';
 import { fieldsOfNetwork } from './network-fields.ts';
-import type { Page } from './page.ts';
+import { factsFrom, type Line } from './record-facts.ts';
 import { dateIn } from './words/dates-in.ts';
 import { spanIn } from './words/span-in.ts';
-import { countIn, listIn, mostOf, upperFirst } from './words/values-in.ts';
-
-interface Line {
-  readonly pointer: string;
-  readonly text: string;
-  readonly qualifier?: string | undefined;
-  readonly page?: Page | undefined;
-  readonly href?: string | undefined;
-}
+import { countIn, listIn, mostOf } from './words/values-in.ts';
 
 const link = (pointer: string, id: string, { network }: Catalogue, locale: Locale): Line => ({
   pointer,
@@ -75,35 +66,11 @@ export function claimedIn({ record }: Network, locale: Locale): string | undefin
   return countIn(least === most ? least : [least, most], locale);
 }
 
-function statedIn(value: unknown, locale: Locale): string {
-  if (typeof value === 'number' || Array.isArray(value)) return countIn(value, locale);
-  return /^\d{4}/.test(String(value)) ? dateIn(String(value), locale) : String(value);
-}
-
-function disputesOf(evidence: readonly Evidence[], pointer: string, locale: Locale): readonly Dispute[] {
-  const t = translatorOf(locale);
-  return contradictionsOf(evidence, pointer).map(({ evidence: page, value }) => ({
-    evidence: [page],
-    text: t('dispute.whole', { count: 1, who: publisherOf(page, locale), stated: statedIn(value, locale) }),
-  }));
-}
-
 /** Every fact of a network but its name and purpose, in the schema's order, with who says so. */
-export function factsOfNetwork(network: Network, catalogue: Catalogue, locale: Locale): readonly Fact[] {
-  const evidence = evidenceOf(network.record);
-  return linesOf(network, catalogue, locale).map(({ pointer, text, qualifier, page, href }) => {
-    const [, key = ''] = pointer.split('/');
-    const supporting = evidenceFor(evidence, pointer);
-    return {
-      pointers: [pointer],
-      label: upperFirst(fieldsOfNetwork.labels.get(key)?.[locale] ?? key),
-      text,
-      ...(qualifier && { qualifier }),
-      ...(page && { page }),
-      ...(href && { href }),
-      evidence: supporting,
-      age: ageOfNewest(supporting, catalogue.release.date),
-      disputes: disputesOf(evidence, pointer, locale),
-    };
+export const factsOfNetwork = (network: Network, catalogue: Catalogue, locale: Locale): readonly Fact[] =>
+  factsFrom(linesOf(network, catalogue, locale), {
+    record: network.record,
+    labelOf: (key) => fieldsOfNetwork.labels.get(key)?.[locale] ?? key,
+    today: catalogue.release.date,
+    locale,
   });
-}

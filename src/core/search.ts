@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { translatorOf } from '../i18n/translate.ts';
-import type { Catalogue, Network, Space } from './catalogue.ts';
+import type { Catalogue, Network, Question, Space } from './catalogue.ts';
 import { periodOf } from './dates.ts';
 import { fieldNamed, labelOfChoice } from './fields.ts';
 import type { Page } from './page.ts';
@@ -10,6 +10,7 @@ import { everyPage, everyPageMeta } from './search/every-page.ts';
 import { asTyped } from './search/query-words.ts';
 import { searchFacets, sortOf } from './search/search-facets.ts';
 import { states } from './state.ts';
+import { placedIn } from './words/question-in.ts';
 import { listIn } from './words/values-in.ts';
 
 export interface Named {
@@ -67,6 +68,12 @@ export const networkTags = ({ id, record: { name, otherNames = [] } }: Network):
   metas: metasFrom(namings(Object.values(name), otherNames)),
 });
 
+/** A parliamentary question is found by its number too, and a result says when and where it was asked. */
+export const questionTags = (question: Question, locale: Locale): SearchTags => ({
+  filters: [],
+  metas: [{ name: 'where', value: placedIn(question, locale) }],
+});
+
 /**
  * The place of a space in a list that no word orders: open ones first, the newest evidence first, undated ones last.
  * A number that sorts upwards; other pages have 0 and stand before every space.
@@ -83,6 +90,7 @@ const sortNames: Readonly<Partial<Record<Page['section'], MessageKey>>> = {
   networks: 'search.sort.networks',
   kinds: 'search.sort.kinds',
   amenities: 'search.sort.amenities',
+  questions: 'search.sort.questions',
 };
 
 interface FrameTags {

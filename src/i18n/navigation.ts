@@ -20,6 +20,7 @@ export const navigation: readonly Entry[] = [
   { section: 'clients', key: 'nav.clients', isLow: true },
   { section: 'networks', key: 'nav.networks', isLow: true },
   { section: 'observatory', key: 'nav.observatory', isLow: true },
+  { section: 'questions', key: 'nav.questions', isLow: true },
   { section: 'glossary', key: 'nav.glossary', isLow: true },
   { section: 'about', key: 'nav.about', isLow: true },
 ];

@@ -1,12 +1,14 @@
 import type { MessageKey } from './messages.ts';
-import type { Subpage } from './sections.ts';
+import type { Section, Subpage } from './sections.ts';
 
-/** The pages below the observatory that it leads to, in their order. */
+/** The pages that the observatory leads to, in their order: those below it, and those of another section. */
 export const observatoryPages: readonly {
-  readonly page: Subpage;
+  readonly page: Subpage | Extract<Section, 'questions'>;
   readonly title: MessageKey;
   readonly text: MessageKey;
 }[] = [
   { page: 'openings', title: 'observatory.openings.title', text: 'observatory.openings.text' },
   { page: 'prices', title: 'observatory.prices.title', text: 'observatory.prices.text' },
+  { page: 'timeline', title: 'timeline.title', text: 'timeline.purpose' },
+  { page: 'questions', title: 'nav.questions', text: 'question.purpose' },
 ];

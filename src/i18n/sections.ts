@@ -13,6 +13,7 @@ const segments = {
   networks: { fr: 'reseaux', en: 'networks' },
   kinds: { fr: 'types', en: 'kinds' },
   amenities: { fr: 'equipements', en: 'amenities' },
+  questions: { fr: 'questions', en: 'questions' },
   guide: { fr: 'guide', en: 'guide' },
   observatory: { fr: 'observatoire', en: 'observatory' },
   glossary: { fr: 'glossaire', en: 'glossary' },
@@ -40,6 +41,7 @@ const below = {
   citation: { section: 'data', segment: { fr: 'citation', en: 'citation' } },
   limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
+  timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

@@ -20,7 +20,7 @@ interface ReadFiles {
 
 /** What the chapters may name: all that the content folder holds, and what the explorer can be asked of it. */
 export function knownNames({ root, read, bibliography, guide, surroundings }: ReadFiles): KnownNames {
-  const { gazetteer, spaceIds, networkIds, termIds } = surroundings;
+  const { gazetteer, spaceIds, networkIds, termIds, questionIds } = surroundings;
   const [list] = [...bibliography.values()];
   const register = catalogueFrom({
     release: readRelease(),
@@ -36,7 +36,14 @@ export function knownNames({ root, read, bibliography, guide, surroundings }: Re
     terms: termIds,
     definitions: definitionIds,
     charts: idsIn(folderIn(root, 'chart')),
-    targets: linkTargets({ spaceIds, networkIds, municipalitySlugs, definitionIds, chapters: chaptersIn(guide) }),
+    targets: linkTargets({
+      spaceIds,
+      networkIds,
+      municipalitySlugs,
+      definitionIds,
+      questionIds,
+      chapters: chaptersIn(guide),
+    }),
     // A network of which no space is known is a number too: nought.
     askable: new Map([...askableIn(register), ['network', [...networkIds]]]),
   };

@@ -8,6 +8,7 @@ export type AskedQuery = readonly [query: string, answer: SitePage, within: 1 | 
 const space = (id: string): SitePage => ({ section: 'spaces', id });
 const town = (id: string): SitePage => ({ section: 'municipalities', id });
 const network = (id: string): SitePage => ({ section: 'networks', id });
+const question = (id: string): SitePage => ({ section: 'questions', id });
 const province = (fr: string, en = fr): SitePage => ({ section: 'provinces', id: { fr, en } });
 const amenity = (fr: string, en: string): SitePage => ({ section: 'amenities', id: { fr, en } });
 const region = (fr: string, en = fr): SitePage => ({ section: 'regions', id: { fr, en } });
@@ -171,6 +172,9 @@ const questions: Readonly<Record<Locale, readonly AskedQuery[]>> = {
     ['y a-t-il un fablab à Gand', space('timelab-gent'), 1],
     ['piscine', amenity('piscine', 'swimming-pool'), 1],
     ['espace avec piscine', space('mix-boitsfort'), 3],
+    ['question écrite 494', question('2021-05-25-contact-trades'), 3],
+    ['coworking pour les métiers de contact', question('2021-05-25-contact-trades'), 3],
+    ['fin du chèque coworking', question('2022-12-16-end-of-the-voucher'), 3],
   ],
   en: [
     ['where can I work near Namur station', town('namur'), 3],
@@ -186,6 +190,9 @@ const questions: Readonly<Record<Locale, readonly AskedQuery[]>> = {
     ['closed coworking spaces in Ixelles', space('the-hub-brussels-bruxelles'), 1],
     ['coworking café in Antwerp', space('bar-d-office-antwerpen'), 3],
     ['is there a fablab in Ghent?', space('timelab-gent'), 1],
+    ['written question 494', question('2021-05-25-contact-trades'), 3],
+    ['coworking for contact trades', question('2021-05-25-contact-trades'), 3],
+    ['end of the coworking voucher', question('2022-12-16-end-of-the-voucher'), 3],
   ],
 };
 

@@ -7,7 +7,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 
-const { spaces, networks, trades, gazetteer, chapters } = loadCatalogue();
+const { spaces, networks, trades, questions, gazetteer, chapters } = loadCatalogue();
 const municipalities = [...gazetteer.municipalities.values()];
 const hasSpace = new Set(spaces.map(({ place }) => place.municipality));
 
@@ -29,6 +29,8 @@ const ordinary: readonly Named[] = [
   ['a trade with local rules', 'clients', trades.find(({ id }) => id === 'massage')?.record.slug],
   ['a trade of which little is asked', 'clients', trades.find(({ id }) => id === 'tutor')?.record.slug],
   ['a network', 'networks', networks.toSorted((a, b) => b.members.length - a.members.length)[0]?.id],
+  ['a question point by point', 'questions', '2021-05-25-contact-trades'],
+  ['a question whose answer was not found', 'questions', '2016-eight-spaces'],
   ['a kind', 'kinds', kinds.find((kind) => ofKind(kind, spaces).length > 1)?.slug],
   ['an amenity that is known of some', 'amenities', amenities.find(({ key }) => key === 'parking')?.slug],
   ['an amenity that is counted', 'amenities', amenities.find(({ counted }) => counted)?.slug],
@@ -44,6 +46,7 @@ const extreme: readonly Named[] = [
   ['a space told in the other language', 'spaces', 'co-station-bruxelles'],
   ['the network with the longest name', 'networks', longest(networks, ({ record }) => record.name.fr)?.id],
   ['the trade with the longest name', 'clients', longest(trades, ({ record }) => record.name.fr)?.record.slug],
+  ['the question with the longest title', 'questions', longest(questions, ({ record }) => record.title.fr)?.id],
   ['the chapter with the longest title', 'guide', longest(chapters, ({ title }) => title.fr)?.slug],
   ['the kind with the longest name', 'kinds', longest(kinds, ({ name }) => name.fr)?.slug],
   ['the amenity with the longest name', 'amenities', longest(amenities, ({ name }) => name.fr)?.slug],

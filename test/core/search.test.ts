@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pageTags, searchRank, spaceTags } from '../../src/core/search.ts';
+import { pageTags, questionTags, searchRank, spaceTags } from '../../src/core/search.ts';
 import { searchFacets } from '../../src/core/search/search-facets.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { aQuestion } from './a-question.ts';
 
 const catalogue = loadCatalogue();
 
@@ -77,6 +78,14 @@ describe('The rank of a space', () => {
   });
 });
 
+test('A parliamentary question is found by its number, and says when and where it was asked', () => {
+  const question = aQuestion('a', { session: '2020-2021', number: 494 });
+  expect(questionTags(question, 'en')).toEqual({
+    filters: [],
+    metas: [{ name: 'where', value: '25\u00A0May 2021 · Written question no. 494 (2020-2021) · Walloon Parliament' }],
+  });
+});
+
 describe('The frame of a page', () => {
   test.each(locales)('tells a place from a space in %s', (locale) => {
     expect(pageTags({ section: 'municipalities', id: 'namur' }, locale)).toMatchObject({
@@ -84,6 +93,14 @@ describe('The frame of a page', () => {
       sort: 'rank:0',
     });
     expect(pageTags({ section: 'spaces', id: 'yust-liege' }, locale)).not.toHaveProperty('sort');
+  });
+
+  test('files a parliamentary question as one', () => {
+    expect(pageTags({ section: 'questions', id: '2021-05-25-contact-trades' }, 'fr')).toMatchObject({
+      filter: 'page:question',
+      sortMeta: 'sort:Question parlementaire',
+      sort: 'rank:0',
+    });
   });
 
   test('files a page of any other section under what is to be read', () => {

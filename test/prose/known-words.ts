@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { criteria } from '../../src/core/criteria/criteria.ts';
 import { allFields } from '../../src/core/fields.ts';
+import { recordSchemas } from '../../src/core/record-schemas.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/io/read-content.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
@@ -40,6 +41,8 @@ export function properNames(): ReadonlySet<string> {
 export const quotedKeys = (): readonly string[] => [
   ...allFields.flatMap(({ key, choices }) => [key, ...choices.map(({ value }) => value)]),
   ...criteria.map(({ id }) => id),
+  ...Object.keys(recordSchemas.question.properties),
+  ...recordSchemas.question.properties.answer.oneOf.map((branch) => branch.const),
 ];
 
 /** A list of the project, a word a line, remarks after `#`: of one language, or of names that are the same in all. */

@@ -5,7 +5,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { componentOf } from '../../src/core/guide/outline.ts';
 import type { ProseNode } from '../../src/core/prose.ts';
-import type { TermRecord, TradeRecord } from '../../src/core/records.ts';
+import type { EventRecord, QuestionRecord, TermRecord, TradeRecord } from '../../src/core/records.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { dictionaries } from '../../src/i18n/messages.ts';
 
@@ -92,6 +92,22 @@ export const series = (locale: Locale): readonly Text[] =>
     saidIn(JSON.parse(readFileSync(file, 'utf8')), locale).map((text) => ({ place: file, text })),
   );
 
+/** Parliamentary questions: their titles, the offices asked, what was asked and answered. */
+export const questions = (locale: Locale): readonly Text[] =>
+  filesIn('content/questions/*.json').flatMap((file) => {
+    const { title, office, asked, answered, parts = {} } = JSON.parse(readFileSync(file, 'utf8')) as QuestionRecord;
+    const points = Object.values(parts).flatMap((part) => [part.asked, part.answered]);
+    return [title, office, asked, answered, ...points].flatMap((words) =>
+      words ? [{ place: `content/questions/${basename(file)}`, text: words[locale] }] : [],
+    );
+  });
+
+export const events = (locale: Locale): readonly Text[] =>
+  filesIn('content/events/*.json').map((file) => ({
+    place: `content/events/${basename(file)}`,
+    text: (JSON.parse(readFileSync(file, 'utf8')) as EventRecord).text[locale],
+  }));
+
 /** The sentences of the interface, without their holes. */
 export const sentences = (locale: Locale): readonly Text[] =>
   Object.entries(dictionaries[locale]).flatMap(([key, message]) => {
@@ -106,5 +122,7 @@ export const allTexts = (locale: Locale): readonly Text[] => [
   ...glossary(locale),
   ...trades(locale),
   ...series(locale),
+  ...questions(locale),
+  ...events(locale),
   ...sentences(locale),
 ];

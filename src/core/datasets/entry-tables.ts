@@ -99,5 +99,5 @@ function entryTablesOf(owner: Owner): readonly Table[] {
     .map(([key, raw]) => entryTable(owner, fieldFrom(raw, `/${key}`), resolved(raw)));
 }
 
-/** `offers.csv`, `memberships.csv`, `former_names.csv`, `former_sites.csv`, `statistic_values.csv` and so on. */
+/** `offers.csv`, `memberships.csv`, `former_names.csv`, `former_sites.csv`, `statistic_values.csv`, `question_parts.csv` and so on. */
 export const entryTables: readonly Table[] = owners.flatMap(entryTablesOf);

@@ -4,6 +4,7 @@ import { csvOf } from './csv.ts';
 import type { BinaryDataset, Dataset, TextDataset } from './dataset.ts';
 import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
+import { eventsTable } from './events-table.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
 import { spacesParquet } from './geo-parquet.ts';
@@ -14,6 +15,7 @@ import { namedDefinitionsTable } from './named-definitions-table.ts';
 import { networksTable } from './networks-table.ts';
 import { parquetOf } from './parquet.ts';
 import { placeTables } from './place-tables.ts';
+import { questionsTable } from './questions-table.ts';
 import { spacesTable } from './spaces-table.ts';
 import { databaseOf } from './sqlite.ts';
 import { statisticsTable } from './statistics-table.ts';
@@ -30,6 +32,8 @@ export const tables: readonly Table[] = [
   networksTable,
   statisticsTable,
   glossaryTable,
+  questionsTable,
+  eventsTable,
   ...placeTables,
 ];
 

@@ -1,13 +1,14 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { JudgedKind } from '../record-schemas.ts';
 import type { SpaceRecord } from '../records.ts';
 import { wordOf, type SchemaNode } from '../schema-node.ts';
 import { column, type Column } from './column.ts';
 import { schemaOf } from './schemas.ts';
 import { byId, linkTo, type ForeignKey } from './table.ts';
 
-/** A record with its identifier, e.g. a space or a network. */
+/** A record with its identifier: a space, a network, a question or an event. */
 export interface Owned {
   readonly id: string;
   readonly record: Pick<SpaceRecord, 'sources' | 'checks'>;
@@ -32,32 +33,24 @@ export const spaceOwner: Owner = {
   recordsOf: ({ spaces }) => spaces.toSorted(byId),
 };
 
-export const networkOwner: Owner = {
-  schema: schemaOf('network'),
-  prefix: 'network_',
-  key: 'network_id',
-  table: 'networks',
-  recordsOf: ({ networks }) => networks.toSorted(byId),
-};
-
-export const statisticOwner: Owner = {
-  schema: schemaOf('statistic'),
-  prefix: 'statistic_',
-  key: 'statistic_id',
-  table: 'statistics',
-  recordsOf: ({ statistics }) => statistics.toSorted(byId),
-};
-
-export const definitionOwner: Owner = {
-  schema: schemaOf('definition'),
-  prefix: 'definition_',
-  key: 'definition_id',
-  table: 'named_definitions',
-  recordsOf: ({ definitions }) => definitions.toSorted(byId),
-};
+/** A kind whose tables are called after it, e.g. `network_sources` with `network_id`. */
+const ownerOf = (kind: JudgedKind, table: string, recordsOf: Owner['recordsOf']): Owner => ({
+  schema: schemaOf(kind),
+  prefix: `${kind}_`,
+  key: `${kind}_id`,
+  table,
+  recordsOf: (catalogue) => recordsOf(catalogue).toSorted(byId),
+});
 
 /** Every kind of record that has tables of its own lists; one more is one line. */
-export const owners: readonly Owner[] = [spaceOwner, networkOwner, statisticOwner, definitionOwner];
+export const owners: readonly Owner[] = [
+  spaceOwner,
+  ownerOf('network', 'networks', ({ networks }) => networks),
+  ownerOf('statistic', 'statistics', ({ statistics }) => statistics),
+  ownerOf('definition', 'named_definitions', ({ definitions }) => definitions),
+  ownerOf('question', 'questions', ({ questions }) => questions),
+  ownerOf('event', 'events', ({ events }) => events),
+];
 
 const titleOf = (schema: SchemaNode): Words => wordsFrom((locale) => wordOf(schema, 'title', locale));
 
@@ -74,7 +67,7 @@ export function ownerColumn({ key, schema }: Owner): Column<{ readonly id: strin
   });
 }
 
-/** A table's words: those of the list or map alone for a space, with the owner's before them for the others. */
+/** A table's words: those of the list or map alone for a space, with the owner's before them for any other. */
 export function tableLabel({ prefix, schema }: Owner, label: Words): Words {
   const owner = titleOf(schema);
   return prefix === '' ? label : wordsFrom((locale) => `${owner[locale]} · ${label[locale]}`);

@@ -11,6 +11,7 @@ export interface Linkable {
   readonly networkIds: Iterable<string>;
   readonly municipalitySlugs: Iterable<string>;
   readonly definitionIds: Iterable<string>;
+  readonly questionIds: Iterable<string>;
   readonly chapters: readonly Pick<Chapter, 'id' | 'slug'>[];
 }
 
@@ -45,6 +46,7 @@ export const linkTargets = (known: Linkable): LinkTargets =>
     ...below('network', 'networks', same(known.networkIds)),
     ...below('municipality', 'municipalities', same(known.municipalitySlugs)),
     ...below('definition', 'definitions', same(known.definitionIds)),
+    ...below('question', 'questions', same(known.questionIds)),
     ...below(
       'chapter',
       'guide',
@@ -59,13 +61,14 @@ const targetsByCatalogue = new WeakMap<Catalogue, LinkTargets>();
 export function targetsOf(catalogue: Catalogue): LinkTargets {
   const known = targetsByCatalogue.get(catalogue);
   if (known) return known;
-  const { space, network, definitions, gazetteer, chapters } = catalogue;
+  const { space, network, definitions, questions, gazetteer, chapters } = catalogue;
   const municipalitySlugs = [...gazetteer.municipalities.values()].map(({ slug }) => slug);
   const targets = linkTargets({
     spaceIds: space.keys(),
     networkIds: network.keys(),
     municipalitySlugs,
     definitionIds: definitions.map(({ id }) => id),
+    questionIds: questions.map(({ id }) => id),
     chapters,
   });
   targetsByCatalogue.set(catalogue, targets);

@@ -39,11 +39,17 @@ interface Named {
 const everyWord = (label: Words): readonly string[] => locales.map((locale) => label[locale]);
 const inEveryLanguage = (names: Names): readonly string[] => Object.values(names);
 
+/** Each phrase once; the labels, where all of them are among the phrases, before the others. */
+function labelsFirst(label: Words, phrases: readonly string[]): readonly string[] {
+  const labels = everyWord(label);
+  return [...new Set(labels.every((word) => phrases.includes(word)) ? [...labels, ...phrases] : phrases)];
+}
+
 const meaning = ({ facet, value, label, phrases = everyWord(label) }: Named): MeaningLine => ({
   facet,
   value,
   label,
-  phrases: [...new Set([...phrases, ...(alsoCalled[facet]?.[value] ?? [])])],
+  phrases: labelsFirst(label, [...phrases, ...(alsoCalled[facet]?.[value] ?? [])]),
 });
 
 function meaningLines({ gazetteer, networks }: Catalogue): readonly MeaningLine[] {

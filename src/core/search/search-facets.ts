@@ -7,8 +7,8 @@ import { fieldNamed } from '../fields.ts';
 import type { Page } from '../page.ts';
 import { statedFacts } from './stated-facts.ts';
 
-/** What a page is about, as search files it: a space, spaces of one place, kind or amenity, a network, or something to read. */
-export const pageSorts = ['space', 'place', 'network', 'reading'] as const;
+/** What a page is about, as search files it: a space, spaces of one place, kind or amenity, a network, a parliamentary question, or something to read. */
+export const pageSorts = ['space', 'place', 'network', 'question', 'reading'] as const;
 export type PageSort = (typeof pageSorts)[number];
 
 const sorts: Readonly<Partial<Record<Page['section'], PageSort>>> = {
@@ -19,9 +19,10 @@ const sorts: Readonly<Partial<Record<Page['section'], PageSort>>> = {
   kinds: 'place',
   amenities: 'place',
   networks: 'network',
+  questions: 'question',
 };
 
-/** The sort of a page; whatever is no space, place or network is there to be read. */
+/** The sort of a page; whatever is none of the others is there to be read. */
 export const sortOf = ({ section }: Page): PageSort => sorts[section] ?? 'reading';
 
 /** Something by which search results can be narrowed: its key in addresses and in Pagefind's index, its values, its words. */

@@ -1,7 +1,13 @@
-/** Three spaces and a network that between them hold every kind of value, on a gazetteer of three places. */
+/** Three spaces and a record of each other kind that between them hold every kind of value, on a gazetteer of three places. */
 import { catalogueFrom, type Catalogue } from '../../../src/core/catalogue.ts';
 import { gazetteerFrom, type Names } from '../../../src/core/gazetteer.ts';
-import type { DefinitionRecord, StatisticRecord, TermRecord } from '../../../src/core/records.ts';
+import type {
+  DefinitionRecord,
+  EventRecord,
+  QuestionRecord,
+  StatisticRecord,
+  TermRecord,
+} from '../../../src/core/records.ts';
 import { aNetwork, aSpace } from '../../a-space.ts';
 import { words } from '../../words.ts';
 
@@ -146,6 +152,36 @@ const statistic: StatisticRecord = {
   sources: [{ url: 'https://example.org/s', title: 'Page S', published: '2019', supports: ['/values/2019'] }],
 };
 
+const question: QuestionRecord = {
+  title: words('Le "coworking"', 'Coworking'),
+  askedOn: '2021-05-25',
+  answeredOn: '2021-06-14',
+  parliament: 'wallonia',
+  kind: 'written',
+  session: '2020-2021',
+  number: 494,
+  office: words('Ministre de l’Économie', 'Minister of the Economy'),
+  asked: words('Où, et combien ?', 'Where, and how many?'),
+  answer: 'partly-read',
+  answered: words('Huit.', 'Eight.'),
+  parts: {
+    where: { asked: words('Où ?', 'Where?') },
+    'how-many': { asked: words('Combien ?', 'How many?'), answered: words('Huit.', 'Eight.') },
+  },
+  themes: ['occupancy', 'rural'],
+  networks: ['creative-wallonia'],
+  sources: [{ url: 'https://example.org/q', title: 'Page Q', published: '2021-06-14', supports: ['/asked'] }],
+};
+
+const event: EventRecord = {
+  on: '2011-06-08/2011-12-13',
+  text: words('Un appel est ouvert.', 'A call is open.'),
+  region: '03000',
+  networks: ['creative-wallonia'],
+  questions: ['2021-05-25-how-many'],
+  sources: [{ url: 'https://example.org/e', title: 'Page E', supports: ['/on', '/text'] }],
+};
+
 export const smallCatalogue: Catalogue = catalogueFrom({
   release: { version: '1.2.3', date: '2026-11-21' },
   gazetteer: smallGazetteer,
@@ -159,4 +195,6 @@ export const smallCatalogue: Catalogue = catalogueFrom({
   definitions: new Map([['strict', definition]]),
   statistics: new Map([['coworking-belgium', statistic]]),
   terms: new Map([['third-place', term]]),
+  questions: new Map([['2021-05-25-how-many', question]]),
+  events: new Map([['2011-06-08-call', event]]),
 });

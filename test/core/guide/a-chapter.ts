@@ -18,6 +18,7 @@ export const known: KnownNames = {
     networkIds: ['cowallonia'],
     municipalitySlugs: ['namur'],
     definitionIds: [],
+    questionIds: [],
     chapters: [{ id: 'history', slug: words('histoire', 'history') }],
   }),
   askable: new Map([

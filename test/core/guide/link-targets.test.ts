@@ -9,6 +9,7 @@ const targets = linkTargets({
   networkIds: ['cowallonia'],
   municipalitySlugs: ['namur'],
   definitionIds: ['minimalist'],
+  questionIds: ['2021-05-25-contact-trades'],
   chapters: [{ id: 'history', slug: words('histoire', 'history') }],
 });
 
@@ -16,6 +17,11 @@ test.each([
   ['space:la-ruche-namur', '/fr/espaces/la-ruche-namur/', '/en/spaces/la-ruche-namur/'],
   ['network:cowallonia', '/fr/reseaux/cowallonia/', '/en/networks/cowallonia/'],
   ['municipality:namur', '/fr/communes/namur/', '/en/municipalities/namur/'],
+  [
+    'question:2021-05-25-contact-trades',
+    '/fr/questions/2021-05-25-contact-trades/',
+    '/en/questions/2021-05-25-contact-trades/',
+  ],
   ['chapter:history', '/fr/guide/histoire/', '/en/guide/history/'],
   ['page:glossary', '/fr/glossaire/', '/en/glossary/'],
   ['page:coverage', '/fr/donnees/couverture/', '/en/data/coverage/'],
