@@ -3,6 +3,7 @@ import { pathOf } from '../../src/core/page.ts';
 import { contentSecurityPolicy } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Section } from '../../src/i18n/sections.ts';
+import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { type BuiltPage, type BuiltSite, readBuilt, tagsOf, toRead, valuesOf } from './built-pages.ts';
 
 const site = await readBuilt();
@@ -17,6 +18,12 @@ const pathsOfSections = (...sections: readonly Section[]) =>
   new Set(sections.flatMap((section) => locales.map((locale) => `${pathOf({ section }, locale).slice(1)}index.html`)));
 const withScript = pathsOfSections('home', 'spaces', 'search', 'howMany', 'data');
 const withWasm = pathsOfSections('search');
+/** The pages of trades, which make out a message. */
+const withMessage = new Set(
+  loadCatalogue().trades.flatMap(({ record }) =>
+    locales.map((locale) => `${pathOf({ section: 'clients', id: record.slug }, locale).slice(1)}index.html`),
+  ),
+);
 
 /** The pages of which something does not hold, each with what was found. */
 const unless = (some: readonly BuiltPage[], holds: (page: BuiltPage) => boolean, found: (page: BuiltPage) => unknown) =>
@@ -106,9 +113,10 @@ describe('Every page', () => {
     expect(unless(pages, (page) => refused(page).length === 0, refused)).toEqual([]);
   });
 
-  test('runs a script only where it is home, the explorer, the search, the choice of a definition or the lines of a table', () => {
+  test('runs a script only where it is home, the explorer, the search, the choice of a definition, the lines of a table or a trade', () => {
     const scripts = (page: BuiltPage) => valuesOf(page, 'script', 'src');
-    expect(unless(pages, (page) => scripts(page).length === 0 || withScript.has(page.path), scripts)).toEqual([]);
+    const mayRun = ({ path }: BuiltPage) => withScript.has(path) || withMessage.has(path);
+    expect(unless(pages, (page) => scripts(page).length === 0 || mayRun(page), scripts)).toEqual([]);
   });
 
   test('has no id twice', () => {
