@@ -86,7 +86,7 @@ describe.each(locales)('The page of every trade, %s', (locale) => {
       expect(listed.toSorted(), answer).toEqual(placesWith(answer, trade).toSorted());
       expect(plain($(`#${answer} > h3 .number`).text())).toBe(String(listed.length));
     }
-    expect(plain($('.count-lead .range').text())).toBe(String(placesWith('unknown', trade).length));
+    expect(plain($('.count .range').text())).toBe(String(placesWith('unknown', trade).length));
   });
 
   test.each(trades.map((trade) => [trade.slug[locale], trade] as const))(
