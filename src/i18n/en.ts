@@ -1357,6 +1357,9 @@ export const en = {
   'table.questions.description': 'One row for each question put in a parliament.',
   'table.events.label': 'Timeline',
   'table.events.description': 'One row for each dated event.',
+  'table.trades.label': 'Trades',
+  'table.trades.description':
+    'One row for each trade that receives clients; what it needs of the rooms stands in trade_needs.',
   'table.glossary.label': 'Glossary',
   'table.glossary.description': 'One row for each term, with its definition in French and English.',
   'table.municipalities.label': 'Municipalities',
@@ -1512,6 +1515,8 @@ export const en = {
   'column.questions.id.description': 'That of its page, below /questions/.',
   'column.events.id.label': 'Identifier',
   'column.events.id.description': 'That of its file.',
+  'column.trades.id.label': 'Identifier',
+  'column.trades.id.description': 'That of its English address.',
   'column.glossary.id.label': 'Identifier',
   'column.glossary.id.description': 'That of its anchor on the glossary page.',
   'column.nis.label': 'NIS code',

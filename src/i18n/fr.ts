@@ -1406,6 +1406,9 @@ export const fr: Dictionary = {
   'table.questions.description': 'Une ligne par question posée dans un parlement.',
   'table.events.label': 'Chronologie',
   'table.events.description': 'Une ligne par événement daté.',
+  'table.trades.label': 'Métiers',
+  'table.trades.description':
+    'Une ligne par métier qui reçoit des clients ; ce qu’il demande aux locaux est dans trade_needs.',
   'table.glossary.label': 'Glossaire',
   'table.glossary.description': 'Une ligne par terme, avec sa définition en français et en anglais.',
   'table.municipalities.label': 'Communes',
@@ -1563,6 +1566,8 @@ export const fr: Dictionary = {
   'column.questions.id.description': 'Celui de sa page, sous /questions/.',
   'column.events.id.label': 'Identifiant',
   'column.events.id.description': 'Celui de son fichier.',
+  'column.trades.id.label': 'Identifiant',
+  'column.trades.id.description': 'Celui de son adresse anglaise.',
   'column.glossary.id.label': 'Identifiant',
   'column.glossary.id.description': 'Celui de son ancre à la page du glossaire.',
   'column.nis.label': 'Code INS',

@@ -20,6 +20,7 @@ import { spacesTable } from './spaces-table.ts';
 import { databaseOf } from './sqlite.ts';
 import { statisticsTable } from './statistics-table.ts';
 import type { Table } from './table.ts';
+import { tradesTable } from './trades-table.ts';
 import { workbookOf } from './xlsx.ts';
 
 /** Every table of the dataset, the spaces first. */
@@ -31,6 +32,7 @@ export const tables: readonly Table[] = [
   namedDefinitionsTable,
   networksTable,
   statisticsTable,
+  tradesTable,
   glossaryTable,
   questionsTable,
   eventsTable,

@@ -8,7 +8,7 @@ import { column, type Column } from './column.ts';
 import { schemaOf } from './schemas.ts';
 import { byId, linkTo, type ForeignKey } from './table.ts';
 
-/** A record with its identifier: a space, a network, a question or an event. */
+/** A record with its identifier: a space, a network, a question, an event or a trade. */
 export interface Owned {
   readonly id: string;
   readonly record: Pick<SpaceRecord, 'sources' | 'checks'>;
@@ -50,6 +50,7 @@ export const owners: readonly Owner[] = [
   ownerOf('definition', 'named_definitions', ({ definitions }) => definitions),
   ownerOf('question', 'questions', ({ questions }) => questions),
   ownerOf('event', 'events', ({ events }) => events),
+  ownerOf('trade', 'trades', ({ trades }) => trades),
 ];
 
 const titleOf = (schema: SchemaNode): Words => wordsFrom((locale) => wordOf(schema, 'title', locale));

@@ -7,6 +7,7 @@ import type {
   QuestionRecord,
   StatisticRecord,
   TermRecord,
+  TradeRecord,
 } from '../../../src/core/records.ts';
 import { aNetwork, aSpace } from '../../a-space.ts';
 import { words } from '../../words.ts';
@@ -182,6 +183,21 @@ const event: EventRecord = {
   sources: [{ url: 'https://example.org/e', title: 'Page E', supports: ['/on', '/text'] }],
 };
 
+const trade: TradeRecord = {
+  name: words('Coiffeur, coiffeuse', 'Hairdresser'),
+  slug: words('coiffeur', 'hairdresser'),
+  sector: 'personal-care',
+  access: { brussels: { state: 'disputed', text: words('Selon la page.', 'It depends on the page.') } },
+  needs: {
+    clientsAllowed: { basis: 'practice', why: words('Le lieu en décide.', 'The place decides.') },
+    waterPoint: { basis: 'local-rule', why: words('Il faut laver, et rincer.', 'Washing, and rinsing.') },
+  },
+  beyond: { toilet: words('Des toilettes.', 'A toilet.') },
+  sources: [
+    { url: 'https://example.org/t', title: 'Page T', published: '2021-06', supports: ['/access', '/needs', '/beyond'] },
+  ],
+};
+
 export const smallCatalogue: Catalogue = catalogueFrom({
   release: { version: '1.2.3', date: '2026-11-21' },
   gazetteer: smallGazetteer,
@@ -194,6 +210,7 @@ export const smallCatalogue: Catalogue = catalogueFrom({
   networks: new Map([['creative-wallonia', network]]),
   definitions: new Map([['strict', definition]]),
   statistics: new Map([['coworking-belgium', statistic]]),
+  trades: new Map([['hairdresser', trade]]),
   terms: new Map([['third-place', term]]),
   questions: new Map([['2021-05-25-how-many', question]]),
   events: new Map([['2011-06-08-call', event]]),
