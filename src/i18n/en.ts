@@ -1358,8 +1358,7 @@ export const en = {
   'table.events.label': 'Timeline',
   'table.events.description': 'One row for each dated event.',
   'table.trades.label': 'Trades',
-  'table.trades.description':
-    'One row for each trade that receives clients; what it needs of the rooms stands in trade_needs.',
+  'table.trades.description': 'One row for each trade that receives clients; its needs have a table of their own.',
   'table.glossary.label': 'Glossary',
   'table.glossary.description': 'One row for each term, with its definition in French and English.',
   'table.municipalities.label': 'Municipalities',

@@ -1407,8 +1407,7 @@ export const fr: Dictionary = {
   'table.events.label': 'Chronologie',
   'table.events.description': 'Une ligne par événement daté.',
   'table.trades.label': 'Métiers',
-  'table.trades.description':
-    'Une ligne par métier qui reçoit des clients ; ce qu’il demande aux locaux est dans trade_needs.',
+  'table.trades.description': 'Une ligne par métier qui reçoit des clients ; ses besoins ont une table à eux.',
   'table.glossary.label': 'Glossaire',
   'table.glossary.description': 'Une ligne par terme, avec sa définition en français et en anglais.',
   'table.municipalities.label': 'Communes',
