@@ -1686,7 +1686,7 @@ export const en = {
   'trade.message-record': 'This place’s page',
   'trade.reply': 'You have an answer?',
   'trade.reply-text':
-    'An answer helps everybody who looks after you. Tell the fact, the day, and that the operator told you.',
+    'An answer helps everybody who searches after you. Tell the fact, the day, and that the operator told you.',
   'trade.reply-link': 'Bring the answer to the register',
   'trade.reply-label': 'Receiving clients',
   'trade.lists': 'Place by place',
@@ -1700,7 +1700,6 @@ export const en = {
   'trade.ask-all': 'ask: everything',
   'trade.write': 'write',
   'trade.write-to': 'write to {name}',
-  'trade.area-count': { one: '{count} place', other: '{count} places' },
   'trade.area-unplaced': '{name}, municipality unknown',
   'trade.need-dated': '{need} ({year})',
   'trade.other': 'Other trades',

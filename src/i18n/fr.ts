@@ -1754,7 +1754,6 @@ export const fr: Dictionary = {
   'trade.ask-all': 'à demander : tout',
   'trade.write': 'écrire',
   'trade.write-to': 'écrire à {name}',
-  'trade.area-count': { one: '{count} lieu', other: '{count} lieux' },
   'trade.area-unplaced': '{name}, commune inconnue',
   'trade.need-dated': '{need} ({year})',
   'trade.other': 'Les autres métiers',
