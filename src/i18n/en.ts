@@ -463,6 +463,15 @@ export const en = {
   'place.other-names': ' Also called {names}.',
   'place.empty': 'No page we read names a space in {name}. That does not prove there is none.',
   'place.empty-add': 'Do you know one? Tell us.',
+  'place.figures': 'In figures',
+  'place.figures-hint':
+    'The state is that of the newest evidence, whose year stands under each kind; a place may have several kinds. An underlined number leads to its list.',
+  'place.newest': 'newest: {year}',
+  'place.newest-undated': 'undated',
+  'place.rate':
+    'Open places known for 100,000 inhabitants: {rate} ({count} for {population} inhabitants on 1 January 2020, Statbel). This rate measures what the register has read as much as what there is.',
+  'place.nearest':
+    'The nearest known that is neither closed nor only planned is {name} ({where}), about {distance} away as the crow flies, from town to town.',
   'place.near': 'The nearest elsewhere',
   'place.near-hint': 'Distances as the crow flies, from town to town.',
   'kind.title': 'Kinds of place',

@@ -485,6 +485,15 @@ export const fr: Dictionary = {
   'place.other-names': ' Aussi appelée {names}.',
   'place.empty': 'Aucune page lue ne nomme d’espace à {name}. Cela ne prouve pas qu’il n’y en a pas.',
   'place.empty-add': 'Vous en connaissez un ? Dites-le-nous.',
+  'place.figures': 'En chiffres',
+  'place.figures-hint':
+    'L’état est celui de la preuve la plus récente, dont l’année est sous chaque type ; un lieu peut avoir plusieurs types. Un nombre souligné mène à sa liste.',
+  'place.newest': 'dernière : {year}',
+  'place.newest-undated': 'sans date',
+  'place.rate':
+    'Lieux ouverts connus pour 100 000 habitants : {rate} ({count} pour {population} habitants au 1er janvier 2020, Statbel). Ce taux mesure ce que le registre a lu autant que ce qui existe.',
+  'place.nearest':
+    'Le plus proche que l’on connaisse, ni fermé ni en simple projet, est {name} ({where}), à environ {distance} à vol d’oiseau, de localité à localité.',
   'place.near': 'Les plus proches ailleurs',
   'place.near-hint': 'Distances à vol d’oiseau, de commune à commune.',
   'kind.title': 'Types de lieu',
