@@ -620,6 +620,7 @@ export const en = {
   'data.checksums': 'SHA-256 of every file; sha256sum -c SHA256SUMS checks a download.',
   'data.schema': 'JSON Schema of a record: the one description of every field.',
   'data.one-space': 'The record of one space; each page links its own.',
+  'data.one-series': 'One series of published numbers; the observatory leads to each.',
   'data.reading': 'How to read them',
   'data.reading.unknown': 'An empty cell or a missing key is unknown, never no, never zero; false is a stated no.',
   'data.reading.ranges': 'A count takes two columns, least and most, equal where the source gives one number.',

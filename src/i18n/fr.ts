@@ -648,6 +648,7 @@ export const fr: Dictionary = {
   'data.checksums': 'SHA-256 de chaque fichier ; sha256sum -c SHA256SUMS vérifie un téléchargement.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
   'data.one-space': 'La fiche d’un espace ; chaque page donne le lien de la sienne.',
+  'data.one-series': 'Une série de nombres publiés ; l’observatoire mène à chacune.',
   'data.reading': 'Comment les lire',
   'data.reading.unknown':
     'Une cellule vide ou une clé absente est inconnue, jamais un non, jamais zéro ; false est un non affirmé.',

@@ -1,5 +1,5 @@
 /** The published series and charts as their files hold them, and how a page's numbers are read. */
-import { type Locale } from '../../src/i18n/locales.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { daysOf, filesIn } from './recount.ts';
 
 export interface Published {
