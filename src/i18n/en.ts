@@ -638,7 +638,7 @@ export const en = {
   'observatory.purpose':
     'What others have counted, and what the register knows year by year: each number with what it counts, its date and its source.',
   'observatory.summary':
-    'Numbers: {numbers}, in {series} series, read in {pages} pages. Countings of different things are never joined by a line.',
+    'Numbers: {numbers}, in {series} series, read in {pages} pages. Counts of different things are never joined by a line.',
   'observatory.other': 'Other published numbers',
   'observatory.other-hint': 'Counted once, or in a way that nothing can be set beside.',
   'observatory.further': 'Further in the observatory',
