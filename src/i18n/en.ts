@@ -668,7 +668,7 @@ export const en = {
   'observatory.prices.text': 'What pages gave as prices, plan by plan, with their year and their VAT.',
   'observatory.prices.rule':
     'Only prices of one plan, for one period, under one VAT regime are set together. A median is told where {enough} places or more ask a price for the same thing.',
-  'observatory.prices.known': 'Prices are known of {priced} of the places that offer this plan:',
+  'observatory.prices.known': 'A price is known of {priced} of the {offering} places that offer this plan.',
   'observatory.prices.for': 'For',
   'observatory.prices.vat': 'VAT',
   'observatory.prices.count': 'Prices',

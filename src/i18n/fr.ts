@@ -698,7 +698,7 @@ export const fr: Dictionary = {
   'observatory.prices.text': 'Ce que des pages donnaient comme prix, formule par formule, avec leur année et leur TVA.',
   'observatory.prices.rule':
     'Seuls les prix d’une même formule, pour une même période et sous un même régime de TVA sont mis ensemble. Une médiane est donnée quand {enough} lieux ou plus demandent un prix pour la même chose.',
-  'observatory.prices.known': 'Des prix sont connus pour {priced} des lieux qui offrent cette formule :',
+  'observatory.prices.known': 'On connaît un prix pour {priced} des {offering} lieux qui offrent cette formule.',
   'observatory.prices.for': 'Pour',
   'observatory.prices.vat': 'TVA',
   'observatory.prices.count': 'Prix',

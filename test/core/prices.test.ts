@@ -44,6 +44,7 @@ describe('Prices', () => {
   test.each([
     ['so many days', { days: 5 }],
     ['a time that no page tells', { per: undefined }],
+    ['members alone', { for: 'members' }],
   ])('for %s have none', (_what, given) => {
     const offer = { plan: 'desk', price: 100, per: 'month', ...given };
     const { per, ...rest } = offer;
