@@ -1,6 +1,7 @@
 import { wordsFrom, type Locale, type Words } from '../i18n/locales.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { localName, type Gazetteer, type Municipality, type Province, type Region } from './gazetteer.ts';
+import type { Selection } from './filters.ts';
 import type { Page } from './page.ts';
 
 /** A part of the country that has a page. */
@@ -9,24 +10,35 @@ export interface Area {
   readonly page: Page;
   readonly name: Words;
   readonly spaces: readonly Space[];
+  /** How the explorer shows them. */
+  readonly selection: Selection;
+  /** Inhabitants on 1 January 2020, of a Region or a province: a town's few spaces make no rate. */
+  readonly population?: number;
 }
 
 const nameOf = ({ names }: Region | Province): Words => wordsFrom((locale) => names[locale]);
 
+const inhabitantsOf = (municipalities: readonly Municipality[]): number =>
+  municipalities.reduce((sum, { population }) => sum + population, 0);
+
 /** A Region as an area, with its spaces. */
-export const regionArea = (region: Region, { spaces }: Catalogue): Area => ({
+export const regionArea = (region: Region, { spaces, gazetteer }: Catalogue): Area => ({
   nis: region.nis,
   page: { section: 'regions', id: region.slug },
   name: nameOf(region),
   spaces: spaces.filter(({ place }) => place.region === region),
+  selection: { region: [region.slug.en] },
+  population: inhabitantsOf([...gazetteer.municipalities.values()].filter((town) => town.region === region.nis)),
 });
 
 /** A province as an area, with its spaces. */
-export const provinceArea = (province: Province, { spaces }: Catalogue): Area => ({
+export const provinceArea = (province: Province, { spaces, gazetteer }: Catalogue): Area => ({
   nis: province.nis,
   page: { section: 'provinces', id: province.slug },
   name: nameOf(province),
   spaces: spaces.filter(({ place }) => place.province === province),
+  selection: { province: [province.slug.en] },
+  population: inhabitantsOf(municipalitiesOf(gazetteer, province)),
 });
 
 /** A municipality as an area, under its own language's name, with its spaces. */
@@ -35,6 +47,7 @@ export const municipalityArea = (municipality: Municipality, { spaces }: Catalog
   page: { section: 'municipalities', id: municipality.slug },
   name: wordsFrom(() => localName(municipality)),
   spaces: spaces.filter(({ place }) => place.municipality === municipality),
+  selection: { municipality: [municipality.slug] },
 });
 
 export const provincesOf = ({ provinces }: Gazetteer, region: Region): readonly Province[] =>

@@ -65,8 +65,8 @@ function groupFrom(prices: readonly ObservedPrice[]): readonly PriceGroup[] {
   const ordered = prices.toSorted((a, b) => a.offer.price - b.offer.price);
   const places = new Set(prices.map(({ space }) => space)).size;
   const limited = isLimited(first.offer);
-  // Five days and twenty are not one thing; nor are a month and a time that no page tells.
-  const isAlike = !limited && per !== undefined;
+  // Five days and twenty are not one thing; nor are a month and a time that no page tells, or the prices of members and of others.
+  const isAlike = !limited && per !== undefined && prices.every(({ offer }) => offer.for === undefined);
   return [
     {
       plan,

@@ -559,6 +559,15 @@ export const en = {
   'place.other-names': ' Also called {names}.',
   'place.empty': 'No page we read names a space in {name}. That does not prove there is none.',
   'place.empty-add': 'Do you know one? Tell us.',
+  'place.figures': 'In figures',
+  'place.figures-hint':
+    'The state is that of the newest evidence, whose year stands under each kind; a place may have several kinds. An underlined number leads to its list.',
+  'place.newest': 'newest: {year}',
+  'place.newest-undated': 'undated',
+  'place.rate':
+    'Open places known for 100,000 inhabitants: {rate} ({count} for {population} inhabitants on 1 January 2020, Statbel). This rate measures what the register has read as much as what there is.',
+  'place.nearest':
+    'The nearest known that is neither closed nor only planned is {name} ({where}), about {distance} away as the crow flies, from town to town.',
   'place.near': 'The nearest elsewhere',
   'place.near-hint': 'Distances as the crow flies, from town to town.',
   'kind.title': 'Kinds of place',
@@ -766,7 +775,7 @@ export const en = {
   'api.space-of-release': 'The record of one space as a release had it.',
   'data.schema': 'JSON Schema of a record: the one description of every field.',
   'data.one-space': 'The record of one space; each page links its own.',
-  'data.one-series': 'The published numbers of one series, each with its source.',
+  'data.one-series': 'One series of published numbers; the observatory leads to each.',
   'data.reading': 'How to read them',
   'data.reading.unknown': 'An empty cell or a missing key is unknown, never no, never zero; false is a stated no.',
   'data.reading.ranges': 'A count takes two columns, least and most, equal where the source gives one number.',
@@ -784,7 +793,7 @@ export const en = {
   'observatory.purpose':
     'What others have counted, and what the register knows year by year: each number with what it counts, its date and its source.',
   'observatory.summary':
-    'Numbers: {numbers}, in {series} series, read in {pages} pages. Countings of different things are never joined by a line.',
+    'Numbers: {numbers}, in {series} series, read in {pages} pages. Counts of different things are never joined by a line.',
   'observatory.other': 'Other published numbers',
   'observatory.other-hint': 'Counted once, or in a way that nothing can be set beside.',
   'observatory.further': 'Further in the observatory',
@@ -814,7 +823,7 @@ export const en = {
   'observatory.prices.text': 'What pages gave as prices, plan by plan, with their year and their VAT.',
   'observatory.prices.rule':
     'Only prices of one plan, for one period, under one VAT regime are set together. A median is told where {enough} places or more ask a price for the same thing.',
-  'observatory.prices.known': 'Prices are known of {priced} of the places that offer this plan:',
+  'observatory.prices.known': 'A price is known of {priced} of the {offering} places that offer this plan.',
   'observatory.prices.for': 'For',
   'observatory.prices.vat': 'VAT',
   'observatory.prices.count': 'Prices',

@@ -586,6 +586,15 @@ export const fr: Dictionary = {
   'place.other-names': ' Aussi appelée {names}.',
   'place.empty': 'Aucune page lue ne nomme d’espace à {name}. Cela ne prouve pas qu’il n’y en a pas.',
   'place.empty-add': 'Vous en connaissez un ? Dites-le-nous.',
+  'place.figures': 'En chiffres',
+  'place.figures-hint':
+    'L’état est celui de la preuve la plus récente, dont l’année est sous chaque type ; un lieu peut avoir plusieurs types. Un nombre souligné mène à sa liste.',
+  'place.newest': 'dernière : {year}',
+  'place.newest-undated': 'sans date',
+  'place.rate':
+    'Lieux ouverts connus pour 100 000 habitants : {rate} ({count} pour {population} habitants au 1er janvier 2020, Statbel). Ce taux mesure ce que le registre a lu autant que ce qui existe.',
+  'place.nearest':
+    'Le plus proche que l’on connaisse, ni fermé ni en simple projet, est {name} ({where}), à environ {distance} à vol d’oiseau, de localité à localité.',
   'place.near': 'Les plus proches ailleurs',
   'place.near-hint': 'Distances à vol d’oiseau, de commune à commune.',
   'kind.title': 'Types de lieu',
@@ -801,7 +810,7 @@ export const fr: Dictionary = {
   'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
   'data.one-space': 'La fiche d’un espace ; chaque page donne le lien de la sienne.',
-  'data.one-series': 'Les nombres publiés d’une série, chacun avec sa source.',
+  'data.one-series': 'Une série de nombres publiés ; l’observatoire mène à chacune.',
   'data.reading': 'Comment les lire',
   'data.reading.unknown':
     'Une cellule vide ou une clé absente est inconnue, jamais un non, jamais zéro ; false est un non affirmé.',
@@ -851,7 +860,7 @@ export const fr: Dictionary = {
   'observatory.prices.text': 'Ce que des pages donnaient comme prix, formule par formule, avec leur année et leur TVA.',
   'observatory.prices.rule':
     'Seuls les prix d’une même formule, pour une même période et sous un même régime de TVA sont mis ensemble. Une médiane est donnée quand {enough} lieux ou plus demandent un prix pour la même chose.',
-  'observatory.prices.known': 'Des prix sont connus pour {priced} des lieux qui offrent cette formule :',
+  'observatory.prices.known': 'On connaît un prix pour {priced} des {offering} lieux qui offrent cette formule.',
   'observatory.prices.for': 'Pour',
   'observatory.prices.vat': 'TVA',
   'observatory.prices.count': 'Prix',

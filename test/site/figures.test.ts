@@ -49,6 +49,8 @@ describe.each(locales)('The home page, %s', (locale) => {
   });
 });
 
+const compared = [...filesIn<Series>('statistics')].filter(([, { kinds }]) => kinds);
+
 describe.each(locales)('The coverage page, %s', (locale) => {
   const $ = pageOf(subpage('coverage'), locale);
   const explorer = pathOf({ section: 'spaces' }, locale);
@@ -104,7 +106,12 @@ describe.each(locales)('The coverage page, %s', (locale) => {
     expect(told.reduce((sum, one) => sum + one)).toBe(records.length);
   });
 
-  test.each([...filesIn<Series>('statistics')])('sets %s beside the count of its days', (id, record) => {
+  test('compares the series that say with what, and no other', () => {
+    const shown = [...$('.counts-published')].map((table) => $(table).attr('id'));
+    expect(shown.toSorted()).toEqual(compared.map(([id]) => id));
+  });
+
+  test.each(compared)('sets %s beside the count of its days', (id, record) => {
     const known = (on: string) =>
       [...new Set(daysOf(on).map((day) => knownOpen(record, day)))].toSorted((a, b) => a - b);
     const values = Object.values(record.values).toSorted(byDate);

@@ -140,7 +140,8 @@ describe.each(chapters)('The chapter $name', ({ id, locale }) => {
   });
 
   test('shows each published count of its series in the table below the chart', () => {
-    const series = attributes(text, 'Series').flatMap((of) => of.split(' ').filter(Boolean));
+    const charts = filesIn<{ series: readonly string[] }>('charts');
+    const series = attributes(text, 'Chart').flatMap((of) => charts.get(of)?.series ?? never(of));
     const records = series.map((one) => filesIn<{ values: Record<string, { count: unknown }> }>('statistics').get(one));
     const counts = records.flatMap((record) => Object.values(record?.values ?? {}).map(({ count }) => [count].flat()));
     const told = [...$('.series-table td.number')].map((cell) => numbersIn($(cell).text()));

@@ -46,7 +46,9 @@ type Place = {
   readonly nis: string;
   readonly province?: string;
   readonly region?: string;
-  readonly names: { readonly en: string };
+  readonly names: Readonly<Record<string, string>>;
+  readonly languages?: readonly string[];
+  readonly population?: number;
 };
 const gazetteer = (name: string): ReadonlyMap<string, Place> =>
   new Map((jsonOf(`content/gazetteer/${name}.json`) as Place[]).map((place) => [place.nis, place]));
@@ -72,6 +74,10 @@ const slug = (name = ''): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '-');
 const regionSlug = (record: Recorded): string => slug(regions.get(regionOf(record))?.names.en);
+const municipalitySlug = ({ address }: Recorded): string => {
+  const { names, languages } = municipalities.get(address?.municipality ?? '') ?? {};
+  return names ? slug(names[languages?.[0] ?? 'en']) : '';
+};
 const provinceSlug = (record: Recorded): string => slug(provinces.get(provinceOf(record) ?? '')?.names.en);
 
 /** The first and the last day that a date may mean. */
@@ -168,6 +174,8 @@ const valuesOf: Readonly<Record<string, (record: Recorded) => readonly string[]>
   kind: ({ kinds }) => kinds,
   evidence: (record) => [ageOf(newestOf(record) && daysOf(newestOf(record) ?? '')[0])],
   network: ({ networks = {} }) => Object.keys(networks),
+  plan: ({ offers = {} }) => Object.values(offers).map(({ plan }) => String(plan)),
+  municipality: (record) => [municipalitySlug(record) || 'unknown'],
   ...answers,
 };
 

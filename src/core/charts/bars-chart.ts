@@ -39,6 +39,14 @@ const sidesOf = (years: readonly RegisterYear[]): readonly Side[] =>
     { year, count: closed.length, isClosing: true },
   ]);
 
+/** The numbers of bars; none where they are wider than the room of a bar. */
+const labelsAt = (bars: readonly Bar[], texts: readonly string[], step: number): readonly Label[] =>
+  bars.flatMap((bar, index): Label[] => {
+    const text = texts[index] ?? '';
+    const y = bar.isClosing ? bar.y + bar.height + gap + letterRise : bar.y - gap;
+    return widthOf(text) > step ? [] : [{ x: tenth(bar.x + bar.width / 2), y: tenth(y), anchor: 'middle', text }];
+  });
+
 /** Openings and closings of the register as bars. @param years one at least, in which something is known */
 export function barsChart(years: readonly RegisterYear[], sheet: Sheet, locale: Locale): BarsChart {
   const sides = sidesOf(years).filter(({ count }) => count > 0);
@@ -49,10 +57,8 @@ export function barsChart(years: readonly RegisterYear[], sheet: Sheet, locale: 
   const textOf = (level: number): string => numberIn(Math.abs(level), locale);
   const plot = plotOf(sheet, ticks.map(textOf));
   y.range([plot.bottom, plot.top]);
-  const x = scaleBand(
-    years.map(({ year }) => year),
-    [plot.left, plot.right],
-  ).padding(0.25);
+  const all = years.map(({ year }) => year);
+  const x = scaleBand(all, [plot.left, plot.right]).padding(0.25);
   const bars = sides.map(({ year, count, isClosing }) => ({
     x: tenth(x(year) ?? 0),
     y: tenth(y(isClosing ? 0 : count)),
@@ -60,7 +66,7 @@ export function barsChart(years: readonly RegisterYear[], sheet: Sheet, locale: 
     height: tenth(Math.abs(y(0) - y(count))),
     isClosing,
   }));
-  const middle = x.bandwidth() / 2;
+  const texts = sides.map(({ count }) => textOf(count));
   return {
     width: sheet.width,
     height: sheet.height,
@@ -68,12 +74,7 @@ export function barsChart(years: readonly RegisterYear[], sheet: Sheet, locale: 
     levels: levelsAt({ y, plot, textOf }, ticks),
     base: tenth(y(0)),
     bars,
-    years: yearNames((year) => (x(year) ?? 0) + middle, [years[0]?.year ?? 0, years.at(-1)?.year ?? 0], sheet),
-    labels: bars.flatMap((bar, index): Label[] => {
-      const text = numberIn(sides[index]?.count ?? 0, locale);
-      if (widthOf(text) > x.step()) return [];
-      const at = bar.isClosing ? bar.y + bar.height + gap + letterRise : bar.y - gap;
-      return [{ x: tenth(bar.x + middle), y: tenth(at), anchor: 'middle', text }];
-    }),
+    years: yearNames((year) => (x(year) ?? 0) + x.bandwidth() / 2, [all[0] ?? 0, all.at(-1) ?? 0], sheet),
+    labels: labelsAt(bars, texts, x.step()),
   };
 }

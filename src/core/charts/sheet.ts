@@ -37,7 +37,7 @@ export const tenth = (place: number): number => Math.round(place * 10) / 10;
 export function plotOf({ width, height }: Sheet, levelTexts: readonly string[]): Box {
   const widest = Math.max(...levelTexts.map(widthOf));
   return {
-    left: tenth(widest + room.besideLevel),
+    left: Math.ceil(widest) + room.besideLevel,
     right: width - room.right,
     top: room.above,
     bottom: height - room.below,
@@ -49,7 +49,7 @@ export const levelsAt = ({ y, plot, textOf }: Leveled, ticks: readonly number[])
   ticks.map((level) => ({
     y: tenth(y(level)),
     label: {
-      x: tenth(plot.left - room.besideLevel),
+      x: plot.left - room.besideLevel,
       y: tenth(y(level)) + halfLetter,
       anchor: 'end',
       text: textOf(level),

@@ -1,7 +1,8 @@
 import { nearest } from '../nearest.ts';
+import { notAmong } from '../not-among.ts';
 import { plainTypes, shownNode, startOf, type ProseNode, type ProseProblem } from '../prose.ts';
 import { componentNamed, componentNames, type Component } from './components.ts';
-import { notAmong, type KnownNames, type Told } from './known-names.ts';
+import type { KnownNames, Told } from './known-names.ts';
 import { componentOf } from './outline.ts';
 
 const allowedTypes = new Set(plainTypes);

@@ -1,5 +1,6 @@
 import { selectionOf, type Askable } from '../explorer-query.ts';
 import { nearest } from '../nearest.ts';
+import { notAmong } from '../not-among.ts';
 import type { Problem } from '../problem.ts';
 import { unknownId } from '../rules/unknown-id.ts';
 import type { LinkTargets } from './link-targets.ts';
@@ -20,15 +21,6 @@ export type Told = Pick<Problem, 'code' | 'args'>;
 
 /** What is wrong with the value of an attribute; nothing when it names what there is. */
 export type Naming = (value: string, known: KnownNames) => readonly Told[];
-
-/** Nothing in a closed list has this name: the nearest is proposed, and all are told. */
-export function notAmong(found: string, names: readonly string[]): Told {
-  const meant = nearest(found, names);
-  const args = { found: JSON.stringify(found), names: names.join(', ') };
-  return meant
-    ? { code: 'not-in-list-near', args: { ...args, meant: JSON.stringify(meant) } }
-    : { code: 'not-in-list', args };
-}
 
 const fromList =
   (namesOf: (known: KnownNames) => Iterable<string>): Naming =>

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { outside } from '../not-among.ts';
 import type { Problem } from '../problem.ts';
 import type { ChartRecord, StatisticRecord } from '../records.ts';
 import { fileNameProblems } from './id-is-file-name.ts';
@@ -7,16 +7,8 @@ import type { Surroundings } from './rule.ts';
 type ChartRule = (record: ChartRecord, surroundings: Surroundings) => readonly Problem[];
 type Series = Partial<StatisticRecord>;
 
-function unnamed(found: string, pointer: string, names: readonly string[]): Problem {
-  const meant = nearest(found, names);
-  const args = { found: JSON.stringify(found), names: names.join(', ') };
-  return meant
-    ? { code: 'not-in-list-near', pointer, args: { ...args, meant: JSON.stringify(meant) } }
-    : { code: 'not-in-list', pointer, args };
-}
-
 const unnamedIn = (found: readonly string[], key: string, names: readonly string[]): readonly Problem[] =>
-  found.flatMap((one, index) => (names.includes(one) ? [] : [unnamed(one, `/${key}/${index}`, names)]));
+  found.flatMap((one, index) => outside(one, names, `/${key}/${index}`));
 
 const namesLead: ChartRule = ({ series = [], curves = [] }, { series: known }) => [
   ...unnamedIn(series, 'series', [...known.keys()]),

@@ -2,7 +2,7 @@ import { criteria } from '../criteria/criteria.ts';
 import { operators, operandsOf, type Formula } from '../definitions/formula.ts';
 import type { Problem } from '../problem.ts';
 import type { DefinitionRecord } from '../records.ts';
-import { notAmong } from './not-among.ts';
+import { outside } from '../not-among.ts';
 
 interface Placed {
   readonly formula: Formula;
@@ -34,8 +34,8 @@ function severalOperators({ formula, pointer }: Placed): readonly Problem[] {
 }
 
 function leadsNowhere({ formula, pointer }: Placed, beyond: readonly string[]): readonly Problem[] {
-  if (typeof formula === 'string') return notAmong(formula, criterionIds, pointer);
-  return 'beyond' in formula ? notAmong(formula.beyond, beyond, `${pointer}/beyond`) : [];
+  if (typeof formula === 'string') return outside(formula, criterionIds, pointer);
+  return 'beyond' in formula ? outside(formula.beyond, beyond, `${pointer}/beyond`) : [];
 }
 
 function asksTooMany({ formula, pointer }: Placed): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { fieldNamed } from '../fields.ts';
 import { escapedKey, placesTo } from '../json-pointer.ts';
-import { nearest } from '../nearest.ts';
+import { outside } from '../not-among.ts';
 import type { Problem } from '../problem.ts';
 import type { StatisticRecord } from '../records.ts';
 import { notInCalendar } from './dates-agree.ts';
@@ -15,14 +15,7 @@ type StatisticRule = (record: StatisticRecord, surroundings: Surroundings) => re
 /** The kinds that a series is compared with are kinds that a space may have. */
 const kindsAreKinds: StatisticRule = ({ kinds = [] }) => {
   const known = fieldNamed('/kinds').choices.map(({ value }) => value);
-  const problemOf = (kind: string, pointer: string): Problem => {
-    const meant = nearest(kind, known);
-    const args = { found: JSON.stringify(kind), names: known.join(', ') };
-    return meant
-      ? { code: 'not-in-list-near', pointer, args: { ...args, meant: JSON.stringify(meant) } }
-      : { code: 'not-in-list', pointer, args };
-  };
-  return kinds.flatMap((kind, index) => (known.includes(kind) ? [] : [problemOf(kind, `/kinds/${index}`)]));
+  return kinds.flatMap((kind, index) => outside(kind, known, `/kinds/${index}`));
 };
 
 /** Every count is supported by a source: by its own pointer, or by one to its entry. */

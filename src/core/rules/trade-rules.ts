@@ -7,7 +7,7 @@ import { accessPlaces } from '../trades/access-places.ts';
 import { notInCalendar } from './dates-agree.ts';
 import { fileNameProblems } from './id-is-file-name.ts';
 import { nothingPrivateIn } from './nobody-private.ts';
-import { notAmong } from './not-among.ts';
+import { outside } from '../not-among.ts';
 import type { Surroundings } from './rule.ts';
 import { sourcesLead } from './sources-lead.ts';
 
@@ -25,7 +25,7 @@ const keysAmong =
   (key: NamedMap, names: readonly string[]): TradeRule =>
   (record) =>
     entriesOf(record, key).flatMap(([name, pointer]) =>
-      notAmong(name, names, pointer).map((problem) => ({ ...problem, atKey: true })),
+      outside(name, names, pointer).map((problem) => ({ ...problem, atKey: true })),
     );
 
 /** Each need, each word on access and on what no record tells is supported by a source, by its own pointer or its map's. */

@@ -46,7 +46,10 @@ function degreesIn(column: string): string {
   let hundredths = 0;
   return column
     .split('\n')
-    .map((step) => (hundredths += Number(step)) / 100)
+    .map((step) => {
+      hundredths += Number(step);
+      return hundredths / 100;
+    })
     .join('\n');
 }
 

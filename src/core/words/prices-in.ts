@@ -35,7 +35,8 @@ function yearsIn({ prices }: PriceGroup, locale: Locale): string {
 export function priceGroupIn(group: PriceGroup, locale: Locale): ToldGroup {
   const t = translatorOf(locale);
   const { vat, prices, median, per, isLimited } = group;
-  const untold = isLimited || !per ? 'observatory.prices.unlike' : 'observatory.prices.too-few';
+  const isUnlike = isLimited || !per || prices.some(({ offer }) => offer.for);
+  const untold = isUnlike ? 'observatory.prices.unlike' : 'observatory.prices.too-few';
   const amounts = prices.map(({ offer }) => eurosIn(offer.price, locale));
   return {
     period: periodIn(group, locale),
