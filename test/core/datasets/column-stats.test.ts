@@ -4,8 +4,8 @@ import { tables } from '../../../src/core/datasets/index.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 const statsOf = (table: string, column: string) => {
-  const found = tables.find(({ name }) => name === table);
-  const { rows, columns } = tableStats(found ?? ({ ...tables[0], name: '' } as never), smallCatalogue);
+  const [found] = tables.filter(({ name }) => name === table).map((one) => tableStats(one, smallCatalogue));
+  const { rows, columns = [] } = found ?? {};
   const stats = columns.find(({ meaning }) => meaning.name === column);
   return { rows, known: stats?.known, distinct: stats?.distinct, oldest: stats?.oldest, newest: stats?.newest };
 };
