@@ -31,6 +31,7 @@ interface Below {
 
 const below = {
   coverage: { section: 'data', segment: { fr: 'couverture', en: 'coverage' } },
+  form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

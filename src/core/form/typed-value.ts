@@ -2,6 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Field } from '../fields.ts';
 import { linesOf } from './answers.ts';
 import { typedDate } from './typed-date.ts';
+import { typedHours } from './typed-hours.ts';
+import { typedLanguages } from './typed-languages.ts';
 
 /** A number as people write it, e.g. `1 000`, `12,50 €`, `400 m²`; other text stays as it is, for the schema to refuse. */
 function typedNumber(text: string): number | string {
@@ -30,6 +32,10 @@ function typedPhone(text: string): string {
 const ownWays: Readonly<Record<string, (text: string) => unknown>> = {
   '/website': typedAddress,
   '/phone': typedPhone,
+  '/languages': typedLanguages,
+  '/hours/visitors': typedHours,
+  '/hours/members': typedHours,
+  '/hours/host': typedHours,
   url: typedAddress,
 };
 

@@ -31,6 +31,13 @@ describe('What is typed', () => {
     ['/phone', '02 329 00 00', '+3223290000'],
     ['/phone', 'sonnez', 'sonnez'],
     ['/email', ' info@example.org ', 'info@example.org'],
+    ['/hours/visitors', 'lu-ve 9h-18h30', 'Mo-Fr 09:00-18:30'],
+    ['/hours/visitors', 'Mon–Fri 9-18h', 'Mo-Fr 09:00-18:00'],
+    ['/hours/visitors', 'lundi au vendredi 9h à 17h, samedi 10h-13h', 'Mo-Fr 09:00-17:00; Sa 10:00-13:00'],
+    ['/hours/visitors', 'Mo-Fr 09:00-18:00; Sa 10:00-13:00', 'Mo-Fr 09:00-18:00; Sa 10:00-13:00'],
+    ['/hours/members', '24/7', '24/7'],
+    ['/languages', 'français\nNederlands\nen', ['fr', 'nl', 'en']],
+    ['/languages', 'klingon', ['klingon']],
     ['/opened', '  ', undefined],
   ])('for %s as “%s” is read as %j', (pointer, text, meant) => {
     expect(typedValue(fieldNamed(pointer), text)).toEqual(meant);

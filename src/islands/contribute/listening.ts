@@ -1,0 +1,56 @@
+import { targetFrom } from '../../core/form/target.ts';
+import { addEntry, removeEntry } from './entries.ts';
+import { keepSupports } from './evidence-view.ts';
+import { keepOrder } from './inputs.ts';
+import { partOf } from './parts.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What the reader does, and what comes of it. */
+
+function handleChange(bench: Workbench, target: EventTarget | null): void {
+  if (target instanceof HTMLSelectElement && target.id === 'fact') {
+    const space = partOf(bench.root, 'pick-space').querySelector<HTMLInputElement>('input[type=hidden]')?.value;
+    if (space && target.value) void bench.goTo({ space, fact: target.value });
+    return;
+  }
+  if (target instanceof HTMLInputElement && target.name === 'start') {
+    if (target.value === 'new') void bench.goTo({ isNew: true });
+    else void bench.goTo({}).then(() => partOf(bench.root, 'pick-space').querySelector('input')?.focus());
+    return;
+  }
+  if (target instanceof HTMLInputElement && 'supported' in target.dataset) keepSupports(target);
+  else if (target instanceof HTMLInputElement && target.type === 'checkbox') keepOrder(target);
+  bench.update();
+}
+
+function handleClick(bench: Workbench, element: Element): void {
+  const adder = element.closest<HTMLElement>('[data-add-entry]');
+  const container = adder?.closest<HTMLElement>('[data-entries]');
+  if (container?.dataset['entries'] === '/evidence') bench.addSource();
+  else if (container) {
+    addEntry(container)?.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus();
+    bench.update();
+  }
+  const remover = element.closest('[data-remove-entry]')?.closest<HTMLElement>('[data-entry]');
+  if (remover) {
+    removeEntry(remover);
+    bench.update();
+  }
+  if (element.closest('[data-part=settle]')) bench.tellAll();
+  if (element.closest('[data-part=throw]')) bench.throwAway();
+  if (element.closest('[data-part=start-again]')) void bench.startAgain();
+}
+
+export function listenTo(bench: Workbench): void {
+  const { root, form } = bench;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', ({ target }) => handleChange(bench, target));
+  form.addEventListener('input', () => bench.update());
+  form.addEventListener('focusout', ({ target }) => {
+    if (target instanceof Element) bench.leave(target.closest<HTMLElement>('[data-ask]')?.dataset['ask'] ?? '');
+  });
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) handleClick(bench, target);
+  });
+  globalThis.addEventListener('popstate', () => void bench.aim(targetFrom(new URLSearchParams(location.search))));
+}
