@@ -642,6 +642,8 @@ export const en = {
   'form.town-hint': 'Its name in French, Dutch, German or English, a village of it, or a postcode.',
   'form.town-none': 'No municipality, village or postcode is called “{text}”. Try its name in another language.',
   'form.town-region': 'If only the Region is stated',
+  'form.if-known': 'if it says so',
+  'form.address-rest': 'Street, number, village',
   'form.unchoose': 'Choose another',
   'form.point': 'Its point on the map',
   'form.point-hint':

@@ -670,6 +670,8 @@ export const fr: Dictionary = {
   'form.town-none':
     'Aucune commune, aucun village ni code postal ne répond à « {text} ». Essayez son nom dans une autre langue.',
   'form.town-region': 'Si seule la Région est dite',
+  'form.if-known': 'si elle le dit',
+  'form.address-rest': 'Rue, numéro, village',
   'form.unchoose': 'Choisir autrement',
   'form.point': 'Son point sur la carte',
   'form.point-hint':

@@ -48,6 +48,12 @@ export function labelOf(name: string, locale: Locale): string {
   return rest.length > 0 ? `${title}, ${label}` : title;
 }
 
+/** Readers of the form type no quotes, which the checker shows as JSON has them. */
+const unquoted = (args: Problem['args']): Problem['args'] =>
+  Object.fromEntries(
+    Object.entries(args).map(([key, hole]) => [key, typeof hole === 'string' ? hole.replace(/^"(.*)"$/, '$1') : hole]),
+  );
+
 interface Ground {
   readonly answers: Answers;
   readonly places: readonly EntryPlace[];
@@ -62,7 +68,7 @@ export function formProblems(
   const told = problems.map((problem): FormProblem => {
     const name = nameAt(placeOf(problem), places);
     const typed = answers[name] ?? String(problem.args['found'] ?? '');
-    const text = translatorOf(locale)(keyOf(problem.code), { ...problem.args, typed });
+    const text = translatorOf(locale)(keyOf(problem.code), { ...unquoted(problem.args), typed });
     return { name, label: labelOf(name, locale), text };
   });
   return told.filter(({ name }, index) => told.findIndex((other) => other.name === name) === index);

@@ -1,3 +1,4 @@
+import common from '../../../schemas/common.schema.json' with { type: 'json' };
 import type { CheckRecord, SourceRecord } from '../evidence.ts';
 import { fieldFrom, type Field } from '../fields.ts';
 import { countedIn, linesOf, type Answers } from './answers.ts';
@@ -16,6 +17,10 @@ export const evidenceFields: Readonly<Record<EvidenceList, readonly Field[]>> = 
   sources: asked('source'),
   checks: asked('check'),
 };
+
+/** Whether a page or a look has to tell it. */
+export const isNeeded = (list: EvidenceList, { key }: Field): boolean =>
+  common.$defs[list === 'sources' ? 'source' : 'check'].required.includes(key);
 
 /** One page or look as the form's answers tell it. */
 export interface ToldEvidence {

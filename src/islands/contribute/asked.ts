@@ -1,6 +1,6 @@
 import { addsEntries } from '../../core/form/draft.ts';
 import { keysOf } from '../../core/json-pointer.ts';
-import { partOf } from './parts.ts';
+import { partOf, unfold } from './parts.ts';
 
 /** Which facts are asked: all of them of a new space, of a known one the fact that is corrected. */
 
@@ -43,7 +43,7 @@ export function askOnly(root: HTMLElement, pointer: string): void {
   facts.classList.add('is-single');
   facts.classList.toggle('is-adding', addsEntries(pointer));
   for (const group of facts.querySelectorAll('details')) {
-    group.hidden = !wanted || !group.contains(wanted);
+    group.hidden = !wanted || !(group.contains(wanted) || wanted.contains(group));
     group.open = !group.hidden;
   }
 }
@@ -51,7 +51,7 @@ export function askOnly(root: HTMLElement, pointer: string): void {
 /** Opens the groups in which something has been answered, so that a draft is seen. */
 export function openAnswered(root: HTMLElement, names: readonly string[]): void {
   for (const name of names) {
-    const group = askFor(root, name)?.closest('details');
-    if (group) group.open = true;
+    const ask = askFor(root, name);
+    if (ask) unfold(ask);
   }
 }

@@ -106,6 +106,7 @@ export class Workbench {
     partOf(this.root, 'problems').hidden = true;
     if (subject) askOnly(this.root, subject.pointer);
     else askAll(this.root);
+    partOf(this.root, 'evidence').classList.toggle('is-single', subject !== undefined);
     const page = this.known.handed.space.replace('{id}', subject?.id ?? '');
     partOf(this.root, 'about').replaceChildren(...aboutLines(this.bench, this.target.shown, page));
     partOf(this.root, 'facts-title').textContent = t(subject ? 'form.facts' : 'form.facts-new');
