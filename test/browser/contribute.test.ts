@@ -9,7 +9,7 @@ import { judgeSpace } from '../../src/core/judge.ts';
 import { pathOf, subpage } from '../../src/core/page.ts';
 import type { SpaceRecord } from '../../src/core/records.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
-import { translatorOf } from '../../src/i18n/translate.ts';
+import { numberIn, translatorOf } from '../../src/i18n/translate.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { readRecord } from '../../src/io/read-record.ts';
 import { siteAddress } from '../../src/io/site-address.ts';
@@ -30,10 +30,16 @@ const problemAt = (page: Page, name: string) => page.locator(`[data-problem="${n
 const fileText = (page: Page) => part(page, 'preview').locator('pre').textContent();
 const hrefOf = async (page: Page, id: string) => new URL((await way(page, id).getAttribute('href')) ?? '');
 
+/** Types in a field and leaves it. */
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await input(page, name).fill(text);
+  await input(page, name).blur();
+}
+
 /** Tells a page that says so. */
 async function tellSource(page: Page, number = 1): Promise<void> {
-  await input(page, `/evidence/+${number}/url`).fill('https://example.org/news');
-  await input(page, `/evidence/+${number}/title`).fill('The place has changed');
+  await type(page, `/evidence/+${number}/url`, 'https://example.org/news');
+  await type(page, `/evidence/+${number}/title`, 'The place has changed');
 }
 
 async function choose(page: Page, kind: string, text: string, code: string): Promise<void> {
@@ -69,7 +75,7 @@ describe.each(locales)('The form in %s', (locale) => {
     await settled(page);
     expect(await part(page, 'about').textContent()).toContain(t('form.now', { text: '2' }));
     expect(await input(page, '/capacity/desks').inputValue()).toBe('2');
-    await input(page, '/capacity/desks').fill('12');
+    await type(page, '/capacity/desks', '12');
     await tellSource(page);
     await eventually(() => part(page, 'state').textContent()).toBe(t('form.ready'));
     const text = (await fileText(page)) ?? '';
@@ -89,7 +95,7 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('writes a message on the forge with the fact, its place and the whole file', async () => {
     const page = await form(locale, desksOfAmel);
-    await input(page, '/capacity/desks').fill('12');
+    await type(page, '/capacity/desks', '12');
     await tellSource(page);
     const { origin, pathname, searchParams } = await hrefOf(page, 'issue');
     expect(origin + pathname).toBe(`${repository}/issues/new`);
@@ -101,7 +107,7 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('says in both languages what the page will say', async () => {
     const page = await form(locale, desksOfAmel);
-    await input(page, '/capacity/desks').fill('12');
+    await type(page, '/capacity/desks', '12');
     for (const language of locales) {
       const shown = part(page, 'preview').locator(`[lang=${language}]`);
       const translate = translatorOf(language);
@@ -113,7 +119,7 @@ describe.each(locales)('The form in %s', (locale) => {
   test('takes a new space of which one thing is known, to a page with the file filled in', async () => {
     const page = await form(locale);
     await page.locator('input[name=start][value=new]').check();
-    await input(page, '/name').fill('Zinc & Cô');
+    await type(page, '/name', 'Zinc & Cô');
     await input(page, '/kinds').first().check();
     await tellSource(page);
     await eventually(() => part(page, 'state').textContent()).toBe(t('form.ready'));
@@ -144,7 +150,7 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('asks for offers, networks and flags, and writes all as the checker does', async () => {
     const page = await form(locale, '?new=1');
-    await input(page, '/name').fill('Zinc');
+    await type(page, '/name', 'Zinc');
     await page.locator('[name="/kinds"][value=club]').check();
     await page.locator('[name="/kinds"][value=coworking]').check();
     await choose(page, 'town', 'Namur', '92094');
@@ -153,14 +159,14 @@ describe.each(locales)('The form in %s', (locale) => {
     await page.locator('[data-entries="/offers"] [data-add-entry]').click();
     await input(page, '/offers/+1/plan').selectOption('desk');
     await input(page, '/offers/+1/per').selectOption('day');
-    await input(page, '/offers/+1/price').fill('12,50');
+    await type(page, '/offers/+1/price', '12,50');
     await page.locator('[name="/offers/+1/from"][value=true]').check({ force: true });
     await page.locator('[data-entries="/networks"] [data-add-entry]').click();
     await choose(page, 'network', 'cowal', 'cowallonia');
     await page.locator('[name="/amenities/wifi"][value=true]').check({ force: true });
     await page.locator('[name="/amenities/kitchen"][value=false]').check({ force: true });
-    await input(page, '/hours/visitors').fill('lu-ve 9h-18h');
-    await input(page, '/opened').fill('14/05/2012');
+    await type(page, '/hours/visitors', 'lu-ve 9h-18h');
+    await type(page, '/opened', '14/05/2012');
     await tellSource(page);
     await eventually(() => part(page, 'state').textContent()).toBe(t('form.ready'));
     const { problems, kept } = checked('zinc-namur', (await fileText(page)) ?? '');
@@ -178,7 +184,7 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('asks of each of two sources what it says', async () => {
     const page = await form(locale, '?new=1');
-    await input(page, '/name').fill('Zinc');
+    await type(page, '/name', 'Zinc');
     await input(page, '/kinds').first().check();
     await tellSource(page);
     await page.locator('[data-entries="/evidence"] > p [data-add-entry]').click();
@@ -203,13 +209,13 @@ describe.each(locales)('The form in %s', (locale) => {
     const described = await input(page, '/capacity/desks').getAttribute('aria-describedby');
     expect(described?.split(' ')).toContain(await problemAt(page, '/capacity/desks').getAttribute('id'));
     expect(await input(page, '/capacity/desks').getAttribute('aria-invalid')).toBe('true');
-    await input(page, '/capacity/desks').fill('20');
+    await type(page, '/capacity/desks', '20');
     await eventually(() => problemAt(page, '/capacity/desks').isVisible()).toBe(false);
   });
 
   test('lists what is missing on request, each line leading to its field', async () => {
     const page = await form(locale, '?new=1');
-    await input(page, '/name').fill('Zinc');
+    await type(page, '/name', 'Zinc');
     expect(await part(page, 'problems').isVisible()).toBe(false);
     await part(page, 'settle').click();
     const lines = part(page, 'problem-list').locator('a');
@@ -223,12 +229,14 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('keeps a draft over a reload, lists it elsewhere, and throws it away', async () => {
     const page = await form(locale, desksOfAmel);
-    await input(page, '/capacity/desks').fill('12');
+    await type(page, '/capacity/desks', '12');
     await tellSource(page);
     await page.reload();
     await settled(page);
     expect(await input(page, '/capacity/desks').inputValue()).toBe('12');
     expect(await input(page, '/evidence/+1/title').inputValue()).toBe('The place has changed');
+    const [day] = t('form.draft-back').split('{date}');
+    expect(await part(page, 'draft').textContent()).toContain(day);
     await page.goto(new URL(formPath(locale), page.url()).href);
     await settled(page);
     await part(page, 'draft-list').locator('a', { hasText: 'Dorf-Büro Amel' }).click();
@@ -242,15 +250,15 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('copies what is too long for a link, and loses nothing of it', async () => {
     const page = await form(locale, '?new=1');
-    await input(page, '/name').fill('Zinc');
+    await type(page, '/name', 'Zinc');
     await input(page, '/kinds').first().check();
     await tellSource(page);
     await page.locator('[data-group=name] > summary').click();
     const names = Array.from({ length: 90 }, (_, index) => `Œuvre numéro ${index} ${'é'.repeat(12)}`);
-    await input(page, '/otherNames').fill(names.join('\n'));
+    await type(page, '/otherNames', names.join('\n'));
     await eventually(() => part(page, 'state').textContent()).toBe(t('form.ready'));
     expect((await hrefOf(page, 'new')).href).toBe(`${repository}/new/main/content/spaces?filename=zinc.json`);
-    expect(await page.locator('[data-way=new] .hint').textContent()).toContain(String(longestLink));
+    expect(await page.locator('[data-way=new] .hint').textContent()).toContain(numberIn(longestLink, locale));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     page.context().on('page', (opened) => void opened.close());
     await way(page, 'new').click();
@@ -263,7 +271,7 @@ describe.each(locales)('The form in %s', (locale) => {
 
   test('asks whether a new space is one that the register has', async () => {
     const page = await form(locale, '?new=1');
-    await input(page, '/name').fill('Dorf Buro Amel');
+    await type(page, '/name', 'Dorf Buro Amel');
     await choose(page, 'town', 'Amel', '63001');
     const found = part(page, 'alike-list').locator('a');
     expect(await found.textContent()).toContain(t('form.alike.name'));
@@ -368,14 +376,14 @@ describe.each(locales)('The form in %s', (locale) => {
 
 test('Where an address for e-mail is named, a contribution may be mailed', async () => {
   const page = await visit(`/en/contribute/form/${desksOfAmel}`, {}, buildsUnderTest.belowPath);
-  await input(page, '/capacity/desks').fill('12');
+  await type(page, '/capacity/desks', '12');
   await tellSource(page);
   expect((await hrefOf(page, 'mail')).href).toMatch(/^mailto:info@register\.example\?subject=Dorf/);
 });
 
 test('Where none is named, none is offered', async () => {
   const page = await form('en', desksOfAmel);
-  await input(page, '/capacity/desks').fill('12');
+  await type(page, '/capacity/desks', '12');
   expect(await way(page, 'copy').count()).toBe(1);
   expect(await page.locator('[data-way=mail], a[href^="mailto:"]').count()).toBe(0);
   expect(await page.getByText(translatorOf('en')('form.no-mail')).isVisible()).toBe(true);

@@ -32,10 +32,15 @@ function likenessOf(record: SpaceRecord, other: KnownSpace, gazetteer: Gazetteer
   return points <= nextDoor ? 'position' : undefined;
 }
 
+/** Whether two may stand in one town: the rules would ask too, and take longer. */
+const mayShareTown = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;
+
 /** The spaces of the register that a new one may be, by the same rules by which the checker questions two records. */
 export function alikeIn(record: SpaceRecord, { spaces }: KnownRegister, gazetteer: Gazetteer): readonly AlikeSpace[] {
   if (!record.name) return [];
-  return spaces.flatMap((space) => {
+  const town = record.address?.municipality;
+  const near = spaces.filter(({ address }) => mayShareTown(address?.municipality, town));
+  return near.flatMap((space) => {
     const likeness = likenessOf(record, space, gazetteer);
     return likeness ? [{ space, likeness }] : [];
   });

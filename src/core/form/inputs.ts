@@ -75,5 +75,14 @@ const rankOf = ({ key }: Field): number => ['municipality', 'region', key].index
 /** The parts of a map in the order in which they are asked: where somebody knows a place, it is first of all the town. */
 export const askedParts = ({ children }: Field): readonly Field[] => children.toSorted((a, b) => rankOf(a) - rankOf(b));
 
+/** The sentences that name one entry of a map and add another; a test asks for them of every map of the schema. */
+export const entryWords = ({ key }: Field): { readonly title: MessageKey; readonly add: MessageKey } => ({
+  title: `form.entry.${key}` as MessageKey,
+  add: `form.add.${key}` as MessageKey,
+});
+
+/** Maps whose keys the reader gives: an existing network by a picker, a name that was given up as text; others are found. */
+export const givenKeys: Readonly<Record<string, 'network' | 'name'>> = { networks: 'network', formerNames: 'name' };
+
 /** The id of the element that asks for a name: `/offers/+1/price` is `f-offers-1-price`. */
 export const inputId = (name: string): string => `f${name.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;

@@ -77,14 +77,17 @@ export const surroundingsOf = (
   termIds: new Set(),
 });
 
-/** The register with a record as it would be, for the words of pages: of the other spaces it knows the names alone. */
+/** The register with a record as it would be, for the words of its page: of other spaces it has those that the record names. */
 export function catalogueWith(
   id: string,
   record: SpaceRecord,
   { release, spaces, networks }: KnownRegister,
   gazetteer: Gazetteer,
 ): Catalogue {
-  const known = spaces.map(({ id: other, ...told }) => [other, told as SpaceRecord] as const);
+  const named = [record.successor, record.sameBuilding];
+  const known = spaces
+    .filter((space) => named.includes(space.id))
+    .map(({ id: other, ...told }) => [other, told as SpaceRecord] as const);
   return catalogueFrom({
     release,
     gazetteer,

@@ -41,26 +41,26 @@ export interface TickedFact {
   readonly label: string;
 }
 
+function optionFor({ name, label }: TickedFact): HTMLElement {
+  const option = made('label', '', { class: 'option' });
+  const box = made('input', '', { type: 'checkbox', value: name, 'data-supported': '' });
+  option.append(box, made('span', label, { class: 'option-label' }));
+  return option;
+}
+
 function fillSupports(place: HTMLElement, facts: readonly TickedFact[], isFirst: boolean): void {
-  const wasAsked = !place.hidden;
-  place.hidden = false;
   const kept = place.querySelector<HTMLInputElement>('input[type=hidden]');
-  const ticked = new Set(
-    wasAsked || kept?.value ? linesOf(kept?.value ?? '') : isFirst ? facts.map(({ name }) => name) : [],
-  );
-  if (kept) kept.value = facts.flatMap(({ name }) => (ticked.has(name) ? [name] : [])).join('\n');
-  const options = place.querySelector('[data-supports-options]');
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '';
-  options?.replaceChildren(
-    ...facts.map(({ name, label }) => {
-      const option = made('label', '', { class: 'option' });
-      const box = made('input', '', { type: 'checkbox', value: name, 'data-supported': '' });
-      box.checked = ticked.has(name);
-      option.append(box, made('span', label, { class: 'option-label' }));
-      return option;
-    }),
-  );
-  if (focused) options?.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
+  const options = place.querySelector<HTMLElement>('[data-supports-options]');
+  if (!kept || !options) return;
+  const isAsked = !place.hidden || kept.value !== '';
+  place.hidden = false;
+  const ticked = isAsked ? linesOf(kept.value) : isFirst ? facts.map(({ name }) => name) : [];
+  kept.value = facts.flatMap(({ name }) => (ticked.includes(name) ? [name] : [])).join('\n');
+  // The boxes stay while the facts do, so that the keyboard keeps its place.
+  const listed = facts.map(({ name, label }) => `${name} ${label}`).join('\n');
+  if (options.dataset['listed'] !== listed) options.replaceChildren(...facts.map(optionFor));
+  options.dataset['listed'] = listed;
+  for (const box of options.querySelectorAll('input')) box.checked = ticked.includes(box.value);
 }
 
 /** Asks of each of several sources which facts it states; a single one states all. */

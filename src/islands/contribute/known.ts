@@ -1,6 +1,9 @@
 import type { Gazetteer } from '../../core/gazetteer.ts';
 import { networksNamed, nameOfCode, spacesNamed, townsNamed, type Picked } from '../../core/form/picked.ts';
+import type { Subject } from '../../core/form/draft.ts';
 import { placesKnown, type KnownRegister } from '../../core/form/register.ts';
+import type { FormTarget } from '../../core/form/target.ts';
+import { fieldAt } from '../../core/fields.ts';
 import { startsOf } from '../../core/near.ts';
 import type { SpaceRecord } from '../../core/records.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -52,7 +55,18 @@ export async function loadKnown(handed: Handed, locale: Locale): Promise<Known> 
 }
 
 /** The record of a space as its file has it: the published one without what the register has worked out. */
-export async function loadRecord({ record }: Handed, id: string): Promise<SpaceRecord> {
+async function loadRecord({ record }: Handed, id: string): Promise<SpaceRecord> {
   const { id: _id, derived: _derived, ...facts } = await jsonAt<Record<string, unknown>>(record.replace('{id}', id));
   return facts as unknown as SpaceRecord;
+}
+
+/** Whether a target names a space of the register. */
+export const namesSpace = ({ register }: Known, { space }: FormTarget): boolean =>
+  register.spaces.some(({ id }) => id === space);
+
+/** The record that a target names, and the place in it; undefined where there is no such space or fact. */
+export async function subjectOf(known: Known, target: FormTarget): Promise<Subject | undefined> {
+  const { space = '', fact = '' } = target;
+  if (!namesSpace(known, target) || !fieldAt(fact)?.needsEvidence) return undefined;
+  return { id: space, record: await loadRecord(known.handed, space), pointer: fact };
 }

@@ -7,20 +7,22 @@ import type { Workbench } from './workbench.ts';
 
 /** What the reader does, and what comes of it. */
 
+/** What is answered at the start leads to what is asked next. */
 function handleChange(bench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLSelectElement && target.id === 'fact') {
     const space = partOf(bench.root, 'pick-space').querySelector<HTMLInputElement>('input[type=hidden]')?.value;
     if (space && target.value) void bench.goTo({ space, fact: target.value });
-    return;
   }
   if (target instanceof HTMLInputElement && target.name === 'start') {
     if (target.value === 'new') void bench.goTo({ isNew: true });
     else void bench.goTo({}).then(() => partOf(bench.root, 'pick-space').querySelector('input')?.focus());
-    return;
   }
+}
+
+function handleInput(bench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLInputElement && 'supported' in target.dataset) keepSupports(target);
   else if (target instanceof HTMLInputElement && target.type === 'checkbox') keepOrder(target);
-  bench.update();
+  bench.typing();
 }
 
 function handleClick(bench: Workbench, element: Element): void {
@@ -45,7 +47,7 @@ export function listenTo(bench: Workbench): void {
   const { root, form } = bench;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => handleChange(bench, target));
-  form.addEventListener('input', () => bench.update());
+  form.addEventListener('input', ({ target }) => handleInput(bench, target));
   form.addEventListener('focusout', ({ target }) => {
     if (target instanceof Element) bench.leave(target.closest<HTMLElement>('[data-ask]')?.dataset['ask'] ?? '');
   });

@@ -96,3 +96,11 @@ export class Pickers {
     picksIn(picker)?.querySelector('button')?.click();
   }
 }
+
+/** Fills in what a choice says besides, where its reader has written nothing: of a village, its name and its postcode. */
+export function fillBeside(form: HTMLFormElement, name: string, also: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(also)) {
+    const beside = form.elements.namedItem(name.replace(/[^/]+$/, key));
+    if (beside instanceof HTMLInputElement && beside.value === '') beside.value = text;
+  }
+}

@@ -27,7 +27,7 @@ function showAlike(root: HTMLElement, { draft }: JudgedDraft, bench: Bench, hand
     const line = made('li');
     line.append(
       made('a', t('form.alike-line', holes), {
-        href: handed.space.replace('%7Bid%7D', '{id}').replace('{id}', space.id),
+        href: handed.space.replace('{id}', space.id),
       }),
     );
     return line;

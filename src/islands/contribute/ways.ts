@@ -37,10 +37,15 @@ export interface Sending {
 /** Who keeps the repository, as readers know it: `github.com`. */
 const hostOf = (repository: string): string => new URL(repository).host;
 
+/** What is said beside a link that carries the whole, and beside one that would be so many bytes too long. */
+interface LinkWords {
+  readonly hint: string;
+  readonly long: (bytes: number) => string;
+}
+
 /** A link that carries the whole, or one beside which the text is copied. */
-function linkTo({ href, carriesAll, bytes }: WayOut, text: string, words: Record<'hint' | 'long', string>) {
-  const told = words.long.replace('{bytes}', String(bytes));
-  return { href, hint: carriesAll ? words.hint : told, ...(!carriesAll && { copies: text }) };
+function linkTo({ href, carriesAll, bytes }: WayOut, text: string, { hint, long }: LinkWords) {
+  return { href, hint: carriesAll ? hint : long(bytes), ...(!carriesAll && { copies: text }) };
 }
 
 function fileWays({ draft, subject, repository, locale }: Sending): readonly WayShown[] {
@@ -62,8 +67,8 @@ function fileWays({ draft, subject, repository, locale }: Sending): readonly Way
       save,
     ];
   }
-  const words = { hint: t('form.way.new-hint'), long: t('form.way.new-long', { limit: longestLink }) };
-  const link = linkTo(newFileWay({ repository, id, text }), text, words);
+  const long = (bytes: number): string => t('form.way.new-long', { bytes, limit: longestLink });
+  const link = linkTo(newFileWay({ repository, id, text }), text, { hint: t('form.way.new-hint'), long });
   return [{ id: 'new', label: t('form.way.new', { host }), ...link }, save];
 }
 
@@ -71,7 +76,7 @@ function messageWays({ message, repository, email, locale }: Sending): readonly 
   const t = translatorOf(locale);
   const host = hostOf(repository);
   const whole = `${message.title}\n\n${message.body}`;
-  const long = (limit: number): string => t('form.way.message-long', { limit });
+  const long = (limit: number) => (bytes: number) => t('form.way.message-long', { bytes, limit });
   const issue = linkTo(issueWay(repository, message), message.body, {
     hint: t('form.way.issue-hint'),
     long: long(longestLink),
