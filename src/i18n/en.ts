@@ -619,6 +619,7 @@ export const en = {
   'form.phone-hint': 'As you would dial it in Belgium, never a mobile number.',
   'form.languages-hint': 'One a line, e.g. French or fr.',
   'form.hours-hint': 'As people write them, Mon-Fri 9-18h, or as OpenStreetMap does: Mo-Fr 09:00-18:00, 24/7.',
+  'form.audience-hint': 'Whom it says it addresses. Say no only where it excludes them in words.',
   'form.none': 'not stated',
   'form.flag.yes': 'yes',
   'form.flag.no': 'no',

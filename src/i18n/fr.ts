@@ -646,6 +646,7 @@ export const fr: Dictionary = {
   'form.phone-hint': 'Comme on le compose en Belgique, jamais un numéro de mobile.',
   'form.languages-hint': 'Une par ligne, par exemple français ou fr.',
   'form.hours-hint': 'Comme on l’écrit, lu-ve 9h-18h, ou comme OpenStreetMap : Mo-Fr 09:00-18:00, 24/7.',
+  'form.audience-hint': 'À qui il dit s’adresser. Ne dites non que s’il les exclut en toutes lettres.',
   'form.none': 'non précisé',
   'form.flag.yes': 'oui',
   'form.flag.no': 'non',

@@ -12,9 +12,9 @@ const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
 const weightOf = (path: string) => gzipSync(readFileSync(join(folder, path))).length;
 const pages = locales.map((locale) => `${pathOf(subpage('form'), locale).slice(1)}index.html`);
 
-/** The scripts that a file names, by whatever kind of import. */
+/** The scripts of the build that a file names, by whatever kind of import; their names end in eight signs of their content. */
 const namedIn = (text: string) =>
-  [...text.matchAll(/["'`][^"'`]*?([\w.-]+\.js)["'`]/g)].map(([, name = '']) => `_astro/${name}`);
+  [...text.matchAll(/["'`][^"'`]*?([\w.-]+\.[\w-]{8}\.js)["'`]/g)].map(([, name = '']) => `_astro/${name}`);
 
 /** All scripts that the form may ever load; opening hours come last, and only to who writes any. */
 function scriptsOf(page: string): readonly string[] {

@@ -49,6 +49,7 @@ const ownHints: Readonly<Record<string, MessageKey>> = {
   '/hours/members': 'form.hours-hint',
   '/hours/host': 'form.hours-hint',
   '/evidence/*/shows': 'form.shows-hint',
+  '/audience': 'form.audience-hint',
 };
 
 const hintOfType: Readonly<Partial<Record<Field['type'], MessageKey>>> = {
@@ -65,9 +66,12 @@ export function writingHint(field: Field): MessageKey | undefined {
   return ownHints[field.pointer] ?? hintOfType[field.type];
 }
 
+/** Facts of which the schema says how files write them, and nothing that their inputs do not show. */
+const toldByInputs: readonly string[] = ['address', 'region', 'capacity'];
+
 /** Facts whose schema tells how files write them: there the form says in its own words how to type them. */
-export const isToldByHint = ({ pointer, type }: Field): boolean =>
-  pointer in ownHints || (type === 'date' && !pointer.startsWith('/evidence'));
+export const isToldByHint = ({ pointer, key, type }: Field): boolean =>
+  pointer in ownHints || toldByInputs.includes(key) || (type === 'date' && !pointer.startsWith('/evidence'));
 
 /** Lower for what is asked first. */
 const rankOf = ({ key }: Field): number => ['municipality', 'region', key].indexOf(key);

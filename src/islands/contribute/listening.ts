@@ -11,7 +11,7 @@ import type { Workbench } from './workbench.ts';
 function handleChange(bench: Workbench, target: EventTarget | null): void {
   if (target instanceof HTMLSelectElement && target.id === 'fact') {
     const space = partOf(bench.root, 'pick-space').querySelector<HTMLInputElement>('input[type=hidden]')?.value;
-    if (space && target.value) void bench.goTo({ space, fact: target.value });
+    if (space && target.value) void bench.goTo({ space, fact: `/${target.value}` });
   }
   if (target instanceof HTMLInputElement && target.name === 'start') {
     if (target.value === 'new') void bench.goTo({ isNew: true });
@@ -19,10 +19,13 @@ function handleChange(bench: Workbench, target: EventTarget | null): void {
   }
 }
 
+/** What is typed is judged in a pause; what is chosen, at once. */
 function handleInput(bench: Workbench, target: EventTarget | null): void {
-  if (target instanceof HTMLInputElement && 'supported' in target.dataset) keepSupports(target);
-  else if (target instanceof HTMLInputElement && target.type === 'checkbox') keepOrder(target);
-  bench.typing();
+  const isTick = target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type);
+  if (isTick && 'supported' in target.dataset) keepSupports(target);
+  else if (isTick && target.type === 'checkbox') keepOrder(target);
+  if (isTick || target instanceof HTMLSelectElement) bench.update();
+  else bench.typing();
 }
 
 function handleClick(bench: Workbench, element: Element): void {
@@ -38,14 +41,16 @@ function handleClick(bench: Workbench, element: Element): void {
     removeEntry(remover);
     bench.update();
   }
-  if (element.closest('[data-part=settle]')) bench.tellAll();
   if (element.closest('[data-part=throw]')) bench.throwAway();
   if (element.closest('[data-part=start-again]')) void bench.startAgain();
 }
 
 export function listenTo(bench: Workbench): void {
   const { root, form } = bench;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    bench.settle();
+  });
   form.addEventListener('change', ({ target }) => handleChange(bench, target));
   form.addEventListener('input', ({ target }) => handleInput(bench, target));
   form.addEventListener('focusout', ({ target }) => {

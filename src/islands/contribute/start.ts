@@ -16,7 +16,7 @@ export function showStart(root: HTMLElement, { space, fact, isNew }: FormTarget)
   const code = partOf(root, 'pick-space').querySelector<HTMLInputElement>('input[type=hidden]');
   if (code) code.value = space ?? '';
   const select = start.querySelector<HTMLSelectElement>('#fact');
-  if (select) select.value = fact ?? '';
+  if (select) select.value = fact?.slice(1) ?? '';
 }
 
 /** Gives each link to another language the same target. */

@@ -116,12 +116,12 @@ export class Workbench {
     this.drafts.keep(answers, this.title);
   }
 
-  /** Tells every problem, wherever it is. */
-  tellAll(): void {
-    this.isAllTold = true;
+  /** Tells every problem, wherever it is, to who is done; nothing to who has not begun. */
+  settle(): void {
+    this.isAllTold = this.drafts.isBegun(this.answers);
     this.update();
     const problems = partOf(this.root, 'problems');
-    problems.hidden = false;
+    problems.hidden = !this.isAllTold || !problems.querySelector('li');
     problems.focus();
   }
 
