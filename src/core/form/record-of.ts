@@ -44,18 +44,19 @@ function entriesFrom(
   reading: Reading,
 ): { readonly map: Record<string, unknown>; readonly places: EntryPlace[] } {
   const { answers, gazetteer, taken } = reading;
-  const map: Record<string, unknown> = {};
+  // A map of keys that people write: `__proto__` would not become one of an object.
+  const map = new Map<string, unknown>();
   const places: EntryPlace[] = [];
   for (const number of countedIn(answers, field.pointer)) {
     const name = `${field.pointer}/${number}`;
     const entry = mapFrom(field.children, name, reading);
     const given = (answers[name] ?? '').trim();
-    const used = new Set([...Object.keys(map), ...(taken[field.pointer] ?? [])]);
+    const used = new Set([...map.keys(), ...(taken[field.pointer] ?? [])]);
     const key = given || freeKey(entryKey(field.pointer, entry, gazetteer), used);
-    map[key] = entry;
+    map.set(key, entry);
     places.push({ pointer: `${field.pointer}/${escapedKey(key)}`, name });
   }
-  return { map, places };
+  return { map: Object.fromEntries(map), places };
 }
 
 /** What a record says by the answers given, in the schema's order; what was not answered is not there. */

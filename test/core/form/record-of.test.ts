@@ -55,6 +55,11 @@ describe('What answers state', () => {
     expect(entries[0]?.pointer).toBe('/formerNames/A~1B');
   });
 
+  test('loses no name that objects have a meaning for', () => {
+    const { facts } = statedBy({ '/formerNames/+1': '__proto__', '/formerNames/+2': 'constructor' }, gazetteer);
+    expect(Object.keys(Object(facts['formerNames']))).toEqual(['__proto__', 'constructor']);
+  });
+
   test('names a former site after its street, else after its town', () => {
     const answers = { '/formerSites/+1/street': 'Rue de Fer', '/formerSites/+2/municipality': '92094' };
     expect(statedBy(answers, gazetteer).entries.map(({ pointer }) => pointer)).toEqual([
