@@ -6,7 +6,7 @@ class ContributeForm extends HTMLElement {
 
   private async open(): Promise<void> {
     try {
-      const { openWorkbench } = await import('./workbench.ts');
+      const { openWorkbench } = await import('./open-workbench.ts');
       await openWorkbench(this);
     } catch (error) {
       const told = this.querySelector('[data-part=loading]');

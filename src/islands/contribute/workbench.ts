@@ -1,26 +1,22 @@
 import type { Answers } from '../../core/form/answers.ts';
 import { answersAbout } from '../../core/form/draft.ts';
-import { judgedDraft, type Bench } from '../../core/form/judged.ts';
+import type { Bench } from '../../core/form/judged.ts';
 import type { Picked } from '../../core/form/picked.ts';
-import { targetFrom, targetQuery, type FormTarget } from '../../core/form/target.ts';
-import { isLocale } from '../../i18n/locales.ts';
+import { targetQuery, type FormTarget } from '../../core/form/target.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { aboutLines } from './about-view.ts';
 import { askAll, askOnly, openAnswered } from './asked.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { addEvidence, showEvidence, tellDates } from './evidence-view.ts';
-import { judgeHoursIn } from './hours.ts';
+import { addEvidence, showEvidence } from './evidence-view.ts';
 import { answersIn, fill } from './inputs.ts';
-import { loadKnown, namesSpace, subjectOf, type Handed, type Known } from './known.ts';
+import { namesSpace, subjectOf, type Known } from './known.ts';
 import { listenTo } from './listening.ts';
 import { partOf } from './parts.ts';
 import { fillBeside, Pickers } from './picker.ts';
 import { PointField } from './point-field.ts';
-import { listProblems, tellBeside } from './problems-view.ts';
 import { pointSwitchTo, showStart } from './start.ts';
+import { Teller } from './teller.ts';
 import { today } from './today.ts';
-import { tellDraft } from './told-view.ts';
-import { WaysView } from './ways-view.ts';
 
 /** Milliseconds after which the reader is taken to have paused. */
 const pauseInTyping = 120;
@@ -31,13 +27,11 @@ export class Workbench {
   readonly form: HTMLFormElement;
   private readonly known: Known;
   private readonly pickers: Pickers;
-  private readonly view: WaysView;
+  private readonly teller: Teller;
   private readonly drafts: DraftKeeper;
   private readonly point: PointField;
-  private readonly left = new Set<string>();
   private target: FormTarget = {};
   private bench: Bench;
-  private isAllTold = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, known: Known) {
@@ -45,7 +39,7 @@ export class Workbench {
     this.known = known;
     this.form = partOf<HTMLFormElement>(root, 'form');
     this.bench = known;
-    this.view = new WaysView(root, known.locale);
+    this.teller = new Teller(root, known);
     this.drafts = new DraftKeeper(root, known.locale);
     this.pickers = new Pickers(root, { ...known, onPicked: (picker, picked) => this.picked(picker, picked) });
     this.point = new PointField(this.form, known, () => this.town);
@@ -93,7 +87,7 @@ export class Workbench {
   /** From now on a problem of this input may be told. */
   leave(name: string): void {
     if (!name) return;
-    this.left.add(name);
+    this.teller.leave(name);
     this.update();
   }
 
@@ -101,28 +95,16 @@ export class Workbench {
   update(): void {
     clearTimeout(this.pause);
     if (!this.isAsking) return;
-    const { answers, root, bench } = this;
-    judgeHoursIn(answers, () => this.update());
-    const judged = judgedDraft(answers, bench);
-    tellDates(root, bench.locale);
-    tellDraft(root, judged, bench, {
-      handed: this.known.handed,
-      view: this.view,
-      isBegun: this.drafts.isBegun(answers),
-    });
-    tellBeside(root, judged.problems, { left: this.left, isAll: this.isAllTold });
-    listProblems(root, judged.problems, bench.locale);
-    if (judged.problems.length === 0) partOf(root, 'problems').hidden = true;
+    const { answers } = this;
+    this.teller.tell(answers, this.bench, { isBegun: this.drafts.isBegun(answers), again: () => this.update() });
     this.drafts.keep(answers, this.title);
   }
 
   /** Tells every problem, wherever it is, to who is done; nothing to who has not begun. */
   settle(): void {
-    this.isAllTold = this.drafts.isBegun(this.answers);
+    if (this.drafts.isBegun(this.answers)) this.teller.askAll();
     this.update();
-    const problems = partOf(this.root, 'problems');
-    problems.hidden = !this.isAllTold || !problems.querySelector('li');
-    problems.focus();
+    this.teller.listAll();
   }
 
   throwAway(): void {
@@ -150,9 +132,7 @@ export class Workbench {
     const { root, bench, target } = this;
     const { subject } = bench;
     this.point.close();
-    this.left.clear();
-    this.isAllTold = false;
-    partOf(root, 'problems').hidden = true;
+    this.teller.forget();
     if (subject) askOnly(root, subject.pointer);
     else askAll(root);
     partOf(root, 'evidence').classList.toggle('is-single', subject !== undefined);
@@ -206,14 +186,4 @@ export class Workbench {
     told.hidden = false;
     return undefined;
   }
-}
-
-/** Loads what the form needs and sets it to work on what the address asks for. */
-export async function openWorkbench(root: HTMLElement): Promise<void> {
-  const { lang } = document.documentElement;
-  const handed = JSON.parse(root.dataset['handed'] ?? '{}') as Handed;
-  const bench = new Workbench(root, await loadKnown(handed, isLocale(lang) ? lang : 'fr'));
-  partOf(root, 'loading').hidden = true;
-  await bench.aim(targetFrom(new URLSearchParams(location.search)));
-  bench.form.hidden = false;
 }
