@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import standalone from 'ajv/dist/standalone/index.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
@@ -49,10 +50,11 @@ interface Plugin {
 export const compiledSchemas = (): Plugin => ({
   name: 'compiled-schemas',
   enforce: 'pre',
-  resolveId(source) {
+  resolveId(source, importer = '') {
     if (source === asked) return resolved;
     const isForBrowsers = this.environment?.config.consumer === 'client';
-    return isForBrowsers && /(^|\/)validate\.ts$/.test(source) ? fileOf('validate-compiled.ts') : undefined;
+    const isJudge = source.startsWith('.') && path.resolve(path.dirname(importer), source) === fileOf('validate.ts');
+    return isForBrowsers && isJudge ? fileOf('validate-compiled.ts') : undefined;
   },
   load: (id) => (id === resolved ? compiledSource() : undefined),
 });
