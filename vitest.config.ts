@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compiledSchemas } from './src/io/compiled-schemas.ts';
 
 const minute = 60_000;
 
@@ -8,6 +9,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     projects: [
       {
+        plugins: [compiledSchemas()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

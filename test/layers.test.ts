@@ -40,6 +40,14 @@ function wrongPackages({ path, imports }: SourceFile): string[] {
   return imports.packages.filter(isOutside).map((name) => `${path} imports ${name}`);
 }
 
+/** Every file that a file loads, itself and those that they load. */
+function loadedBy(path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const next of sources.find((file) => file.path === path)?.loads.files ?? []) loadedBy(next, found);
+  return found;
+}
+
 /** The first chain of imports that comes back to where it began, file by file; nothing when there is none. */
 function cycleIn(files: readonly SourceFile[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -74,9 +82,17 @@ describe('The layout of src/', () => {
     expect(pure.flatMap(({ path, code }) => globalsIn(code).map((name) => `${path} uses ${name}`))).toEqual([]);
   });
 
-  test('only core/validate.ts knows ajv', () => {
+  test('only core/validate.ts knows ajv, and what writes its judge down for browsers', () => {
     const knowing = sources.filter(({ loads }) => loads.packages.some((name) => /^ajv(-formats)?(\/|$)/.test(name)));
-    expect(knowing.map(({ path }) => path).filter((path) => path !== 'src/core/validate.ts')).toEqual([]);
+    expect(knowing.map(({ path }) => path)).toEqual(['src/core/validate.ts', 'src/io/compiled-schemas.ts']);
+  });
+
+  test('of the islands, only the form judges records', () => {
+    const judging = sources.filter(
+      ({ path }) => roomOf(path) === 'islands' && loadedBy(path).has('src/core/validate.ts'),
+    );
+    expect(judging.length).toBeGreaterThan(0);
+    expect(judging.map(({ path }) => path).filter((path) => !path.startsWith('src/islands/contribute/'))).toEqual([]);
   });
 
   test('nothing is called utils, helpers, lib or common', () => {

@@ -1,6 +1,6 @@
 /**
  * The two builds that `npm test` makes: one for the site's own address; one below a path, where a link could go wrong, with a street
- * map, which the first one must know nothing of.
+ * map and an e-mail address, which the first one must know nothing of.
  */
 import { siteAddress } from '../io/site-address.ts';
 
@@ -21,6 +21,7 @@ export const buildsUnderTest = {
   belowPath: buildFor({
     OUT_DIR: 'dist-sub',
     SITE_URL: 'https://register.example/sub/path/',
+    CONTACT_EMAIL: 'info@register.example',
     STREET_MAP: 'https://streets.example/style.json https://tiles.streets.example',
   }),
 };

@@ -18,8 +18,20 @@ export interface Correction {
 }
 
 /** Where the record can be edited in the browser, on the forge (GitHub's form of address). */
-export const editHref = (repository: string, { folder, id }: Correctable): string =>
+export const editHref = (repository: string, { folder, id }: Pick<Correctable, 'folder' | 'id'>): string =>
   `${repository}/edit/main/content/${folder}/${id}.json`;
+
+/** Where a new file can be written in the browser, on the forge; its text is filled in where it is given. */
+export const newFileHref = (
+  repository: string,
+  { folder, id }: Pick<Correctable, 'folder' | 'id'>,
+  text?: string,
+): string =>
+  `${repository}/new/main/content/${folder}?${new URLSearchParams({ filename: `${id}.json`, ...(text && { value: text }) }).toString()}`;
+
+/** A new issue on the forge with its title and text filled in. */
+export const issueHref = (repository: string, title: string, body: string): string =>
+  `${repository}/issues/new?${new URLSearchParams({ title, body }).toString()}`;
 
 /** A new issue on the forge that already says which fact of which record it is about. */
 export function correctionHref(
@@ -36,5 +48,5 @@ export function correctionHref(
     file: `content/${folder}/${id}.json`,
     found: found ?? '',
   });
-  return `${repository}/issues/new?${new URLSearchParams({ title: t('correct.title', { name, label }), body }).toString()}`;
+  return issueHref(repository, t('correct.title', { name, label }), body);
 }

@@ -3,7 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import { fieldNamed } from './fields.ts';
 import { precisions } from './place.ts';
 import { states } from './state.ts';
-import { type DateSentence, dateSentences } from './words/dates-in.ts';
+import { type DateSentence, dateSentences } from './words/date-by.ts';
 import { upperFirst } from './words/values-in.ts';
 
 /** The words of the interactive map, which its script receives from the page. */

@@ -7,6 +7,8 @@ import { wordOf, type SchemaNode } from './schema-node.ts';
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
+  /** Where the keyword stands in the schema. */
+  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly propertyName?: string;
   readonly parentSchema?: object;

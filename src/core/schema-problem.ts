@@ -136,3 +136,11 @@ export function problemOf(error: SchemaError): Problem {
   const { code, args, pointer = error.instancePath, atKey = false } = tell(error);
   return { code, args, pointer, ...(atKey && { atKey }) };
 }
+
+/** Errors that only repeat what another one says better: a failed branch of a closed list, the wrapper of a key's name. */
+const isEcho = ({ keyword, schemaPath }: SchemaError): boolean =>
+  keyword === 'propertyNames' || schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/');
+
+/** The errors of one record as problems, in the order found. */
+export const problemsOf = (errors: readonly SchemaError[]): readonly Problem[] =>
+  errors.filter((error) => !isEcho(error)).map(problemOf);

@@ -1,30 +1,32 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type CodeOptions, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import { translatedLocales } from '../i18n/locales.ts';
 import { isOpeningHours } from './opening-hours.ts';
 import type { Problem } from './problem.ts';
 import { recordSchemas, type JudgedKind } from './record-schemas.ts';
-import { problemOf } from './schema-problem.ts';
+import { problemsOf } from './schema-problem.ts';
 import { isWebAddress } from './web-address.ts';
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true });
-for (const keyword of [...translatedLocales.map((locale) => `x-${locale}`), 'x-unit', 'x-ask', 'x-evidence'])
-  ajv.addKeyword(keyword);
-formats.default(ajv, ['email']);
-ajv.addFormat('http-url', isWebAddress);
-ajv.addFormat('opening-hours', isOpeningHours);
-ajv.addSchema([common, ...Object.values(recordSchemas)]);
+/** ajv with all schemas; `code` where its validators are to be written down as source, for browsers. */
+export function schemaCompiler(code: CodeOptions = {}): Ajv2020 {
+  const options = { allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true };
+  const ajv = new Ajv2020({ ...options, code });
+  for (const keyword of [...translatedLocales.map((locale) => `x-${locale}`), 'x-unit', 'x-ask', 'x-evidence'])
+    ajv.addKeyword(keyword);
+  formats.default(ajv, ['email']);
+  ajv.addFormat('http-url', isWebAddress);
+  ajv.addFormat('opening-hours', isOpeningHours);
+  return ajv.addSchema([common, ...Object.values(recordSchemas)]);
+}
+
+const ajv = schemaCompiler();
 
 function validatorAt(reference: string): ValidateFunction {
   const found = ajv.getSchema(reference);
   if (!found) throw new Error(`The schemas hold nothing at ${reference}.`);
   return found;
 }
-
-/** Errors that only repeat what another one says better: a failed branch of a closed list, the wrapper of a key's name. */
-const isEcho = ({ keyword, schemaPath }: ErrorObject): boolean =>
-  keyword === 'propertyNames' || schemaPath.includes('/oneOf/') || schemaPath.includes('/anyOf/');
 
 /**
  * Judges a record against its JSON Schema.
@@ -35,7 +37,7 @@ const isEcho = ({ keyword, schemaPath }: ErrorObject): boolean =>
 export function validate(kind: JudgedKind, value: unknown): readonly Problem[] {
   const judge = validatorAt(recordSchemas[kind].$id);
   if (judge(value)) return [];
-  return (judge.errors ?? []).filter((error) => !isEcho(error)).map(problemOf);
+  return problemsOf(judge.errors ?? []);
 }
 
 /**

@@ -42,6 +42,7 @@ const below = {
   limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
   timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
+  form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;

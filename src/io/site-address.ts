@@ -11,10 +11,13 @@ export interface SiteAddress {
   homepage: string;
   /** The repository's page, without a slash at the end: issues are at `${repository}/issues`. */
   repository: string;
+  /** Where contributions may be mailed to; missing while no address is named. */
+  email?: string;
 }
 
 /**
- * The address from `homepage` and `repository` of package.json, or from SITE_URL and REPOSITORY_URL when these are set.
+ * The address from `homepage` and `repository` of package.json, or from SITE_URL and REPOSITORY_URL when these are set; that for
+ * e-mail from `bugs.email`, or from CONTACT_EMAIL.
  * Throws, naming the variable, the value found and a right example, when one is not a web address.
  */
 export function siteAddress(environment: Readonly<Record<string, string | undefined>> = process.env): SiteAddress {
@@ -24,13 +27,22 @@ export function siteAddress(environment: Readonly<Record<string, string | undefi
   const repository = environment['REPOSITORY_URL']
     ? webAddress('REPOSITORY_URL', environment['REPOSITORY_URL'])
     : webAddress('"repository.url" in package.json', manifest.repository.url);
+  const email = environment['CONTACT_EMAIL'] ?? manifest.bugs.email;
   const base = site.pathname.replace(/\/*$/, '/');
   return {
     origin: site.origin,
     base,
     homepage: site.origin + base,
     repository: repository.href.replace(/(\.git)?\/*$/, ''),
+    ...(email && { email: mailbox(email) }),
   };
+}
+
+function mailbox(address: string): string {
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address)) return address;
+  throw new Error(
+    `The address for contributions is "${address}": write one such as info@example.org in CONTACT_EMAIL or "bugs.email" of package.json, or nothing`,
+  );
 }
 
 function webAddress(name: string, value: string): URL {

@@ -58,10 +58,15 @@ export async function visit(
 
 /** Waits until the page's own elements have done what its address asks. */
 export async function settled(page: Page): Promise<void> {
-  const elements = ['register-search', 'register-explorer', 'register-table', 'how-many', 'trade-message'].map(
-    (name) => `${name}:not([data-ready=true])`,
-  );
-  await page.locator(elements.join()).waitFor({ state: 'detached' });
+  const elements = [
+    'register-search',
+    'register-explorer',
+    'register-table',
+    'how-many',
+    'trade-message',
+    'contribute-form',
+  ];
+  await page.locator(elements.map((name) => `${name}:not([data-ready=true])`).join()).waitFor({ state: 'detached' });
 }
 
 /** Errors of scripts and of the console, refusals by the policy, addresses other than known ones, and files that are not there. */

@@ -31,3 +31,15 @@ test.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'htt
     );
   },
 );
+
+test('CONTACT_EMAIL is the address for contributions; none is named until somebody does', () => {
+  expect(siteAddress({ CONTACT_EMAIL: 'info@example.org' }).email).toBe('info@example.org');
+  expect(siteAddress({})).not.toHaveProperty('email');
+});
+
+test.each(['info', 'mailto:info@example.org', 'info@example.org?subject=x'])(
+  'CONTACT_EMAIL %s is refused with an example of a right one',
+  (CONTACT_EMAIL) => {
+    expect(() => siteAddress({ CONTACT_EMAIL })).toThrow('write one such as info@example.org in CONTACT_EMAIL');
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/core/page.ts';
+import { pathOf, subpage } from '../../src/core/page.ts';
 import { contentSecurityPolicy } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Section } from '../../src/i18n/sections.ts';
@@ -16,7 +16,8 @@ const inOneLanguage = addressed.filter(({ path }) => path !== 'index.html');
 
 const pathsOfSections = (...sections: readonly Section[]) =>
   new Set(sections.flatMap((section) => locales.map((locale) => `${pathOf({ section }, locale).slice(1)}index.html`)));
-const withScript = pathsOfSections('home', 'spaces', 'search', 'howMany', 'data');
+const formPages = locales.map((locale) => `${pathOf(subpage('form'), locale).slice(1)}index.html`);
+const withScript = new Set([...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data'), ...formPages]);
 const withWasm = pathsOfSections('search');
 /** The pages of trades, which make out a message. */
 const withMessage = new Set(
@@ -113,7 +114,7 @@ describe('Every page', () => {
     expect(unless(pages, (page) => refused(page).length === 0, refused)).toEqual([]);
   });
 
-  test('runs a script only where it is home, the explorer, the search, the choice of a definition, the lines of a table or a trade', () => {
+  test('runs a script only where it is home, the explorer, the search, a choice, the lines of a table, or the form', () => {
     const scripts = (page: BuiltPage) => valuesOf(page, 'script', 'src');
     const mayRun = ({ path }: BuiltPage) => withScript.has(path) || withMessage.has(path);
     expect(unless(pages, (page) => scripts(page).length === 0 || mayRun(page), scripts)).toEqual([]);

@@ -9,6 +9,9 @@ const addressing = /^(href|src|srcset|action|formaction|poster|data|xlink:href)$
 const isNaming = ({ name, attributes }: Tag) =>
   ['a', 'meta', 'form'].includes(name) || /^(canonical|alternate|license)$/.test(attributes['rel'] ?? '');
 
+/** Attributes of the form that name an input by the JSON Pointer of its fact, e.g. `/capacity/desks`: no addresses, though they look like some. */
+const pointing = /^(name|data-(ask|choices|entries|entry|problem|told))$/;
+
 const [anySpace] = loadCatalogue().spaces;
 
 interface Link {
@@ -23,7 +26,7 @@ function linksOf(from: BuiltPage, { origin, homepage }: BuiltSite): readonly Lin
   const isOwn = (value: string) => /^\/\w/.test(value) || value.startsWith(homepage);
   return from.tags.flatMap((tag) =>
     Object.entries(tag.attributes)
-      .filter(([name, value]) => addressing.test(name) || isOwn(value))
+      .filter(([name, value]) => addressing.test(name) || (isOwn(value) && !pointing.test(name)))
       .map(([, value]) => ({
         from,
         tag,

@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import type { SetFormat, SetOrigin } from './export-set.ts';
 
 export interface SetWords {
@@ -11,15 +12,6 @@ const formats: readonly SetFormat[] = ['csv', 'json', 'geojson'];
 
 /** Whether a text, e.g. from a button, names a format that a part of the register can be had in. */
 export const isSetFormat = (text: string | undefined): text is SetFormat => formats.some((format) => format === text);
-
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 interface Ground {
   /** Where progress and failure are told. */
@@ -40,7 +32,7 @@ export async function downloadSet(format: SetFormat, ids: ReadonlySet<string>, g
     const { partOf } = await import('./export-set.ts');
     const origin: SetOrigin = { query: location.href, release: words.release, licence: words.licence };
     const text = partOf(format, await response.text(), ids, origin);
-    save(text, `coworking-register-${words.release}-${ids.size}.${format}`);
+    saveFile(text, `coworking-register-${words.release}-${ids.size}.${format}`);
     told.textContent = '';
   } catch {
     told.textContent = words.downloadFailed;

@@ -1,4 +1,4 @@
-import { dateBy } from '../../core/words/dates-in.ts';
+import { dateBy } from '../../core/words/date-by.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { SpaceProperties } from './features.ts';
 import type { MapTexts } from './texts.ts';

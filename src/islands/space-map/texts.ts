@@ -1,4 +1,4 @@
-import type { DateSentence } from '../../core/words/dates-in.ts';
+import type { DateSentence } from '../../core/words/date-by.ts';
 
 /** Every word the map shows or says, given by the page in its locale. */
 export interface MapTexts {

@@ -1,0 +1,42 @@
+import { localeFacts, locales } from '../../i18n/locales.ts';
+import { asciiSlug } from '../slug.ts';
+
+/** The names of the months in every language of the site, e.g. `fevrier` and `february`, each with its number. */
+const months: ReadonlyMap<string, string> = new Map(
+  locales.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(localeFacts[locale].tag, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index): [string, string] => [
+      asciiSlug(format.format(new Date(Date.UTC(2000, index, 1)))),
+      String(index + 1).padStart(2, '0'),
+    ]);
+  }),
+);
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** `14/05/2012`, `5/2012`: the day first, as everybody writes in Belgium. */
+function fromNumbers(text: string): string | undefined {
+  const [, day, month, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (!year || !month) return undefined;
+  return [year, two(month), ...(day ? [two(day)] : [])].join('-');
+}
+
+/** `14 mai 2012`, `May 2012`. */
+function fromWords(text: string): string | undefined {
+  const [, day, word = '', year] = /^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ?? [];
+  const month = months.get(asciiSlug(word));
+  if (!year || !month) return undefined;
+  return [year, month, ...(day ? [two(day)] : [])].join('-');
+}
+
+const about = /^(vers|environ|autour de|about|around|circa|ca?\.)\s+/i;
+
+/**
+ * A date as people write it, in the form that records ask: `14/05/2012`, `mai 2012`, `vers 2013` give `2012-05-14`, `2012-05`,
+ * `2013~`. Text that is no date, or has that form already, stays as it is.
+ */
+export function typedDate(text: string): string {
+  const bare = text.replace(about, '');
+  const read = fromNumbers(bare) ?? fromWords(bare) ?? bare;
+  return bare === text || read.endsWith('~') ? read : `${read}~`;
+}
