@@ -1,10 +1,11 @@
-/** `npm run release`: keeps what the tables hold today as a release, which later builds are dated by. */
+/** `npm run release`: keeps what the tables hold today as a release, which later builds are dated by, and cites it in CITATION.cff. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { catalogueFrom, type Release } from '../core/catalogue.ts';
 import { datasetHashes } from '../core/datasets/canonical.ts';
 import { tables } from '../core/datasets/index.ts';
+import { citationCff } from '../core/metadata/citation-cff.ts';
 import { changesBetween, releaseProblems, type ReleaseRecord } from '../core/releases.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
@@ -15,6 +16,7 @@ import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { readContent } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
 import { readReleases, releaseFile } from '../io/read-releases.ts';
+import { siteAddress } from '../io/site-address.ts';
 import { toldProblems } from '../io/told-problems.ts';
 
 interface Options {
@@ -54,6 +56,8 @@ function keep(record: ReleaseRecord): void {
   mkdirSync(path.dirname(file), { recursive: true });
   // `wx` refuses a file that has come to be there since the releases were read.
   writeFileSync(file, `${JSON.stringify(record, null, 1)}\n`, { flag: 'wx' });
+  if (root === contentFolder)
+    writeFileSync(path.join(projectFolder, 'CITATION.cff'), citationCff({ version, date }, siteAddress({})));
   console.log(t('release.kept', { file: nameOf(file), ...changes }));
 }
 

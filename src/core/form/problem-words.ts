@@ -19,13 +19,13 @@ const isKey = (key: string): key is MessageKey => key in dictionaries.en;
 
 /** The form says in its own words what the checker says of files; a nearer guess has the words of the plain problem. */
 function keyOf(code: Problem['code']): MessageKey {
-  const own = [`form.problem.${code}`, `form.problem.${code.replace(/-near$/, '')}`].find(isKey);
+  const own = [`form.problem.${code}`, `form.problem.${code.replace(/-(near|here)$/, '')}`].find(isKey);
   return own ?? `problem.${code}`;
 }
 
 /** The place in the record that has to change: of a missing key, the key. */
 function placeOf({ code, pointer, args }: Problem): string {
-  if (code === 'missing') return `${pointer}/${String(args['key'])}`;
+  if (code === 'missing' || code === 'missing-here') return `${pointer}/${String(args['key'])}`;
   if (code === 'no-evidence') return '/evidence/+1';
   return code === 'fact-without-evidence' ? String(args['found']) : pointer;
 }

@@ -3,17 +3,17 @@ import { sourceLocale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { citationOf } from '../citation.ts';
 import { packageKeywords } from '../datasets/package-words.ts';
+import type { Release } from '../catalogue.ts';
 import type { Publication } from '../datasets/publication.ts';
 import { licence } from '../licence.ts';
 
 /** `CITATION.cff` (Citation File Format 1.2), which forges and reference managers read from the root of a repository. */
-export function citationCff({
-  catalogue,
-  homepage,
-  repository,
-}: Pick<Publication, 'catalogue' | 'homepage' | 'repository'>): string {
+export function citationCff(
+  release: Release,
+  { homepage, repository }: Pick<Publication, 'homepage' | 'repository'>,
+): string {
   const t = translatorOf(sourceLocale);
-  const { title, author, version, date } = citationOf(catalogue.release, homepage, sourceLocale);
+  const { title, author, version, date } = citationOf(release, homepage, sourceLocale);
   return stringify(
     {
       'cff-version': '1.2.0',

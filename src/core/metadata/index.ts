@@ -28,7 +28,7 @@ export const descriptions: readonly Description[] = [
   { file: 'openapi.json', textOf: openApi },
   { file: 'croissant.json', textOf: croissant },
   { file: 'quality.ttl', textOf: (publication) => turtleOf(qualityGraph(publication)) },
-  { file: 'CITATION.cff', textOf: citationCff },
+  { file: 'CITATION.cff', textOf: (publication) => citationCff(publication.catalogue.release, publication) },
   ...citationFiles,
   { file: 'LICENSE.txt', textOf: licenceFile },
   ...csvwDescriptions(datasets),

@@ -14,7 +14,7 @@ const ids = {
   spaceIds: new Set(spaces.map(({ id }) => id)),
   networkIds: new Set(networks.map(({ id }) => id)),
   termIds: new Set<string>(),
-  questionIds: new Set(),
+  questionIds: new Set<string>(),
   series: new Map(),
 };
 

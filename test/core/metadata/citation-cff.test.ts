@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationCff } from '../../../src/core/metadata/citation-cff.ts';
 import { siteAddress } from '../../../src/io/site-address.ts';
-import { loadCatalogue } from '../../../src/io/load-catalogue.ts';
+import { readRelease } from '../../../src/io/read-releases.ts';
 import { smallPublication } from '../datasets/small-publication.ts';
 
 test('CITATION.cff says what is cited, by whom, under which licence', () => {
-  expect(parse(citationCff(smallPublication))).toEqual({
+  expect(parse(citationCff(smallPublication.catalogue.release, smallPublication))).toEqual({
     'cff-version': '1.2.0',
     message: 'If you use this register, please cite it as below.',
     type: 'dataset',
@@ -24,6 +24,5 @@ test('CITATION.cff says what is cited, by whom, under which licence', () => {
 });
 
 test('The one at the root of the repository is that of the release', () => {
-  const { homepage, repository } = siteAddress({});
-  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff({ catalogue: loadCatalogue(), homepage, repository }));
+  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff(readRelease(), siteAddress({})));
 });
