@@ -1883,7 +1883,6 @@ export const en = {
   'trade.reply-text':
     'An answer helps everybody who searches after you. Tell the fact, the day, and that the operator told you.',
   'trade.reply-link': 'Bring the answer to the register',
-  'trade.reply-label': 'Receiving clients',
   'trade.lists': 'Place by place',
   'trade.lists-hint': 'By province, then by municipality. A full disc: yes; a circle: ask; a bar: no.',
   'trade.ask-title': 'Ask',

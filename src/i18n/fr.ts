@@ -1940,7 +1940,6 @@ export const fr: Dictionary = {
   'trade.reply-text':
     'Une réponse profite à tous ceux qui cherchent après vous. Dites le fait, le jour, et que l’exploitant vous l’a dit.',
   'trade.reply-link': 'Apporter la réponse au registre',
-  'trade.reply-label': 'Recevoir des clients',
   'trade.lists': 'Lieu par lieu',
   'trade.lists-hint':
     'Par province, puis par commune. Un disque plein : oui ; un cercle : à demander ; une barre : non.',

@@ -24,11 +24,9 @@ export interface NoteGround {
 
 const shownFacts = 3;
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function linkTo({ short, pointer }: CriterionTold, { id, name }: Place, ground: NoteGround): HTMLElement {
   const link = document.createElement('a');
-  link.href = filledAddress(ground.correction, { id, name, label: upperFirst(short), pointer });
+  link.href = filledAddress(ground.correction, { id, pointer });
   link.rel = 'nofollow';
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';

@@ -1,4 +1,5 @@
 import type { CriterionId } from '../../core/criteria/criteria.ts';
+import { factOf } from '../../core/form/target.ts';
 import { mailtoOf, messageFrom, type BilingualWords, type Message } from '../../core/trades/message.ts';
 import { filledAddress } from '../how-many/sentences.ts';
 
@@ -46,11 +47,11 @@ export function letterTo(place: Place | undefined, handed: Handed): Letter {
   if (!place) return toAny(handed);
   const { id, name, unknown, email } = place;
   const message = messageFrom(handed.words, { unknown, name });
-  const pointer = unknown.flatMap((criterion) => handed.pointers[criterion] ?? []).join(' ');
+  const pointer = factOf(unknown.flatMap((criterion) => handed.pointers[criterion] ?? []));
   return {
     ...message,
     mailto: mailtoOf(message, email),
-    reply: filledAddress(handed.correction, { id, name, pointer }),
+    reply: filledAddress(handed.correction, { id, pointer }),
     record: filledAddress(handed.record, { id }),
     lacksEmail: email === '',
   };

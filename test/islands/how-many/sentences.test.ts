@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctionHref } from '../../../src/core/correction.ts';
+import { targetQuery } from '../../../src/core/form/target.ts';
 import { machineTextsOf } from '../../../src/core/definitions/machine-texts.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
@@ -30,23 +30,9 @@ describe('A sentence that the page hands over', () => {
 });
 
 describe('An address that the page hands over', () => {
-  const repository = 'https://forge.example/register';
-  const holes = { id: '{id}', name: '{name}', label: '{label}', pointer: '{pointer}' };
-  const { id, name, label, pointer } = {
-    id: 'cafe-lab-liege',
-    name: 'Café & Lab “+1”',
-    label: 'Nombre de postes',
-    pointer: '/capacity/desks /offers',
-  };
-
-  test.each(locales)('is filled as the page would write it: %s', (locale) => {
-    const written = correctionHref(repository, { folder: 'spaces', id, name }, { label, pointer }, locale);
-    const template = correctionHref(
-      repository,
-      { folder: 'spaces', id: holes.id, name: holes.name },
-      { label: holes.label, pointer: holes.pointer },
-      locale,
-    );
-    expect(filledAddress(template, { id, name, label, pointer })).toBe(written);
+  test('is filled as the page would write it', () => {
+    const written = { space: 'cafe-lab-liege', fact: '/capacity/desks' };
+    const template = targetQuery({ space: '{id}', fact: '{pointer}' });
+    expect(filledAddress(template, { id: written.space, pointer: written.fact })).toBe(targetQuery(written));
   });
 });

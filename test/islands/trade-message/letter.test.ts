@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctionHref } from '../../../src/core/correction.ts';
+import { targetQuery } from '../../../src/core/form/target.ts';
 import { messageWordsOf } from '../../../src/core/trades/message-words.ts';
 import { type Handed, letterTo } from '../../../src/islands/trade-message/letter.ts';
 import { aTrade } from '../../core/trades/a-trade.ts';
@@ -11,12 +11,7 @@ const handed: Handed = {
     closableRoom: '/clients/closable-room',
     waterPoint: '/clients/water-point',
   },
-  correction: correctionHref(
-    'https://forge.example/register',
-    { folder: 'spaces', id: '{id}', name: '{name}' },
-    { label: 'Recevoir des clients', pointer: '{pointer}' },
-    'fr',
-  ),
+  correction: `/fr/contribuer/formulaire/${targetQuery({ space: '{id}', fact: '{pointer}' })}`,
   contribute: '/fr/contribuer/',
   record: encodeURI('/fr/espaces/{id}/'),
 };
@@ -40,12 +35,13 @@ describe('The letter to a place', () => {
   });
 
   test('has its answer told as a correction of that fact of that record', () => {
-    const { searchParams } = new URL(letter.reply);
-    expect(searchParams.get('title')).toBe('La Ruche\u00A0: Recevoir des clients');
-    expect(searchParams.get('body')).toContain('content/spaces/la-ruche-namur.json');
-    expect(searchParams.get('body')).toContain('/clients/water-point');
-    expect(searchParams.get('body')).not.toMatch(/[{}]|\/clients\/allowed/);
+    expect(letter.reply).toBe('/fr/contribuer/formulaire/?space=la-ruche-namur&fact=%2Fclients%2Fwater-point');
     expect(letter.record).toBe('/fr/espaces/la-ruche-namur/');
+  });
+
+  test('has several answers told where all that concerns clients is', () => {
+    const { reply } = letterTo({ ...ruche, unknown: ['clientsAllowed', 'waterPoint'] }, handed);
+    expect(reply).toBe('/fr/contribuer/formulaire/?space=la-ruche-namur&fact=%2Fclients');
   });
 
   test('says when no mailbox is published', () => {
