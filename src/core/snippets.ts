@@ -48,10 +48,7 @@ export const snippets = (data: string, column: number): readonly Snippet[] => [
     ].join('\n'),
   },
   { name: 'duckdb', code: `SELECT count(*) FROM '${data}spaces.csv' WHERE status = 'open';` },
-  {
-    name: 'sqlite',
-    code: ['.import --csv spaces.csv spaces', "SELECT count(*) FROM spaces WHERE status = 'open';"].join('\n'),
-  },
+  { name: 'sqlite', code: "SELECT count(*) FROM spaces WHERE status = 'open';" },
   { name: 'sheets', code: `=COUNTIF(INDEX(IMPORTDATA("${data}spaces.csv"), 0, ${column}), "open")` },
   { name: 'calc', code: `=COUNTIF(${columnLetters(column)}:${columnLetters(column)}; "open")` },
 ];

@@ -638,6 +638,7 @@ export const en = {
   'question.read-partly': 'Only the beginning of the answer was read; it goes on.',
   'question.not-found': 'No page that was read gives the text of the answer. That does not mean that there was none.',
   'question.silent': 'What was read of the answer does not speak of this.',
+  'question.clients': 'Receiving clients: what each trade asks of the rooms, and what the register knows now',
   'question.facts': 'The facts',
   'question.same-theme': 'On the same themes',
   'question.neighbours': 'Neighbouring questions in time',
@@ -959,9 +960,11 @@ export const en = {
   'api.missing': 'There is no such file.',
   'api.file-of-release': 'A file of a past or present release, by the name that it has below /data/.',
   'api.space-of-release': 'The record of one space as a release had it.',
+  'api.series-of-release': 'One series of published numbers as a release had it.',
   'data.schema': 'JSON Schema of a record: the one description of every field.',
   'data.one-space': 'The record of one space; each page links its own.',
   'data.one-series': 'One series of published numbers; the observatory leads to each.',
+  'data.promises': 'What is promised',
   'data.reading': 'How to read them',
   'data.reading.unknown': 'An empty cell or a missing key is unknown, never no, never zero; false is a stated no.',
   'data.reading.ranges': 'A count takes two columns, least and most, equal where the source gives one number.',
@@ -1117,7 +1120,7 @@ export const en = {
   'examples.duckdb': 'DuckDB',
   'examples.duckdb-hint': 'Straight from the address; the types are found by reading.',
   'examples.sqlite': 'sqlite3',
-  'examples.sqlite-hint': 'After downloading spaces.csv; .import is a command of the sqlite3 program.',
+  'examples.sqlite-hint': 'In spaces.sqlite, once it is downloaded: sqlite3 spaces.sqlite.',
   'examples.sheets': 'Google Sheets',
   'examples.sheets-hint': 'A formula in one cell; {column} is the column “status”.',
   'examples.calc': 'LibreOffice Calc',
@@ -1134,6 +1137,9 @@ export const en = {
   'verify.release': 'That it is one edition',
   'verify.release-text':
     'datapackage.json, catalog.ttl and croissant.json name the edition and give the size and the sum of each file: where they agree with SHA256SUMS, all files are of edition {version} of {date}.',
+  'verify.tables': 'That every format holds the same',
+  'verify.tables-text':
+    'manifest.json has the SHA-256 of every row and of every table, in a canonical form that it describes itself: what a CSV, a Parquet file, a workbook and the database hold can be compared cell by cell, whatever their bytes. The tests of the site read every format back and do so.',
   'verify.described': 'What describes the data',
   'verify.rubric': 'The European assessment of metadata',
   'verify.rubric-text':

@@ -667,6 +667,8 @@ export const fr: Dictionary = {
   'question.read-partly': 'Seul le début de la réponse a été lu ; elle continue.',
   'question.not-found': 'Aucune page lue ne donne le texte de la réponse. Cela ne veut pas dire qu’il n’y en a pas eu.',
   'question.silent': 'Ce qui a été lu de la réponse n’en parle pas.',
+  'question.clients':
+    'Recevoir des clients : ce que chaque métier demande aux locaux, et ce que le registre sait aujourd’hui',
   'question.facts': 'Les faits',
   'question.same-theme': 'Sur les mêmes thèmes',
   'question.neighbours': 'Questions voisines dans le temps',
@@ -998,9 +1000,11 @@ export const fr: Dictionary = {
   'api.missing': 'Ce fichier n’existe pas.',
   'api.file-of-release': 'Un fichier d’une édition passée ou présente, par le nom qu’il a sous /data/.',
   'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
+  'api.series-of-release': 'Une série de nombres publiés telle qu’une édition la donnait.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
   'data.one-space': 'La fiche d’un espace ; chaque page donne le lien de la sienne.',
   'data.one-series': 'Une série de nombres publiés ; l’observatoire mène à chacune.',
+  'data.promises': 'Ce qui est promis',
   'data.reading': 'Comment les lire',
   'data.reading.unknown':
     'Une cellule vide ou une clé absente est inconnue, jamais un non, jamais zéro ; false est un non affirmé.',
@@ -1164,7 +1168,7 @@ export const fr: Dictionary = {
   'examples.duckdb': 'DuckDB',
   'examples.duckdb-hint': 'Directement depuis l’adresse ; les types sont devinés à la lecture.',
   'examples.sqlite': 'sqlite3',
-  'examples.sqlite-hint': 'Après avoir téléchargé spaces.csv ; .import est une commande du programme sqlite3.',
+  'examples.sqlite-hint': 'Dans spaces.sqlite, une fois téléchargé : sqlite3 spaces.sqlite.',
   'examples.sheets': 'Google Sheets',
   'examples.sheets-hint': 'Une formule dans une cellule ; {column} est la colonne « status ».',
   'examples.calc': 'LibreOffice Calc',
@@ -1182,6 +1186,9 @@ export const fr: Dictionary = {
   'verify.release': 'Que c’est une seule édition',
   'verify.release-text':
     'datapackage.json, catalog.ttl et croissant.json nomment l’édition et donnent la taille et la somme de chaque fichier : là où ils s’accordent avec SHA256SUMS, tous les fichiers sont de l’édition {version} du {date}.',
+  'verify.tables': 'Que tous les formats disent la même chose',
+  'verify.tables-text':
+    'manifest.json donne la somme SHA-256 de chaque ligne et de chaque table, sous une forme canonique qu’il décrit lui-même : ce que contiennent un CSV, un fichier Parquet, un classeur et la base de données se compare cellule par cellule, quels que soient leurs octets. Les tests du site relisent chaque format et font cette comparaison.',
   'verify.described': 'Ce qui décrit les données',
   'verify.rubric': 'L’évaluation européenne des métadonnées',
   'verify.rubric-text':

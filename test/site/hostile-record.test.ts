@@ -53,7 +53,7 @@ describe('A record of which every text tries to be code', () => {
           ({ tagName, attribs }) =>
             ['iframe', 'object', 'embed', 'base'].includes(tagName) ||
             Object.keys(attribs).some((name) => name.startsWith('on')) ||
-            Object.values(attribs).some((value) => /^\s*(javascript|data:text)/i.test(value)) ||
+            Object.values(attribs).some((value) => /^\s*(javascript:|data:text)/i.test(value)) ||
             attribs['src'] === 'x' ||
             attribs['http-equiv'] === 'refresh',
         )

@@ -10,7 +10,7 @@ import { archive } from '../datasets/zip.ts';
 import { descriptionFiles } from './described.ts';
 
 /** What is promised of every address, in the order in which it is told. */
-const promises = ['api.about', 'api.stability', 'api.deprecation', 'api.releases', 'api.access'] as const;
+export const promises = ['api.about', 'api.stability', 'api.deprecation', 'api.releases', 'api.access'] as const;
 
 const descriptionIn = (locale: Locale): string => promises.map((key) => translatorOf(locale)(key)).join('\n\n');
 
@@ -64,7 +64,7 @@ const answerHeaders: Descriptor = {
 const descriptions: readonly Download[] = descriptionFiles.flatMap(({ files, key }) =>
   files.flatMap((path) => {
     const file = path.replace(/^data\//, '');
-    const isFlat = path.startsWith('data/') && !file.includes('/');
+    const isFlat = path.startsWith('data/') && !/\/|\.csv-metadata\./.test(file);
     return isFlat
       ? [{ file, mediaType: mediaTypeOf(file), label: wordsFrom(() => file), description: wordsOf(key) }]
       : [];
@@ -109,6 +109,12 @@ const families: Readonly<Record<string, Answer>> = {
     title: 'api.space-of-release',
     mediaType: mediaTypeOf('.json'),
     parameters: { version: '0.1.0', id: 'coworking-namur-namur' },
+  },
+  '/data/releases/{version}/statistics/{id}.csv': {
+    id: 'series-of-release',
+    title: 'api.series-of-release',
+    mediaType: mediaTypeOf('.csv'),
+    parameters: { version: '0.1.0', id: 'coworking-spaces-belgium' },
   },
   '/schemas/{name}.schema.json': {
     id: 'schema',
