@@ -6,10 +6,10 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
- * makes files of 25 kB here. In proportion to the pages, there are about a hundred files for each language however many pages there
- * are; 1,200 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
+ * makes files of 25 kB here. In proportion to the pages, there are some two hundred files for each language however many pages there
+ * are; 800 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
  */
-const postingsPerFile = (pages: number): number => Math.max(1200, Math.round(pages * 0.7));
+const postingsPerFile = (pages: number): number => Math.max(1000, Math.round(pages * 0.55));
 
 /**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.

@@ -115,26 +115,27 @@ const networks: readonly AskedQuery[] = [
 
 const glossary: SitePage = { section: 'glossary' };
 
+/** Of a question that was put in parliament in a term’s own words, the question comes first and the term beside it. */
 const terms: Readonly<Record<Locale, readonly AskedQuery[]>> = {
   fr: [
     ['bail commercial', glossary, 1],
-    ['métier de contact', glossary, 1],
-    ['métiers de contact', glossary, 1],
+    ['métier de contact', glossary, 3],
+    ['métiers de contact', glossary, 3],
     ['paiement à l’usage', glossary, 1],
-    ['bureau satellite', glossary, 1],
-    ['taux d occupation', glossary, 1],
+    ['bureau satellite', glossary, 3],
+    ['taux d occupation', glossary, 3],
     ['secret professionnel', glossary, 1],
     ['tiers lieux', { section: 'kinds', id: { fr: 'tiers-lieu', en: 'third-place' } }, 1],
     ['salles de réunion', amenity('salle-de-reunion', 'meeting-room'), 1],
   ],
   en: [
     ['commercial lease', glossary, 1],
-    ['contact profession', glossary, 1],
-    ['contact professions', glossary, 1],
+    ['contact profession', glossary, 3],
+    ['contact professions', glossary, 3],
     ['hot desk', glossary, 1],
     ['hot desks', glossary, 1],
-    ['satellite office', glossary, 1],
-    ['occupancy rate', glossary, 1],
+    ['satellite office', glossary, 3],
+    ['occupancy rate', glossary, 3],
     ['third places', { section: 'kinds', id: { fr: 'tiers-lieu', en: 'third-place' } }, 1],
     ['meeting rooms', amenity('salle-de-reunion', 'meeting-room'), 1],
   ],

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { CriterionId } from '../../src/core/criteria/criteria.ts';
+import { criterionOf, type CriterionId } from '../../src/core/criteria/criteria.ts';
 import { answersOf } from '../../src/core/definitions/answers.ts';
 import { countsOf, missingIn, withAnswer } from '../../src/core/definitions/counts.ts';
 import type { Formula } from '../../src/core/definitions/formula.ts';
-import { offeredCriteria } from '../../src/core/definitions/offered.ts';
+import { offeredCriteria, settlingPointers } from '../../src/core/definitions/offered.ts';
 import { counted, type Population } from '../../src/core/definitions/population.ts';
-import { pathOf } from '../../src/core/page.ts';
+import { factOf } from '../../src/core/form/target.ts';
+import { pathOf, subpage } from '../../src/core/page.ts';
 import { rangeIn } from '../../src/core/words/range-in.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
@@ -113,15 +114,18 @@ describe.each(locales)('“How many?” in %s', (locale) => {
     const page = await machine(locale, '?definition=openstreetmap');
     const line = page.locator('[data-column=unknown] [data-place]').first();
     const id = await line.getAttribute('data-place');
-    const address = new URL((await line.locator('.place-note a').first().getAttribute('href')) ?? '');
+    const { pathname, searchParams } = new URL(
+      (await line.locator('.place-note a').first().getAttribute('href')) ?? '',
+      page.url(),
+    );
     const [first] = withAnswer('unknown', answersTo(formulaOf('openstreetmap')));
     const [missing = 'host'] = first?.criteria ?? [];
-    expect([id, address.searchParams.get('body')?.includes(`content/spaces/${id}.json`)]).toEqual([
-      first?.space.id,
-      true,
+    const criterion = criterionOf(missing);
+    expect([id, pathname]).toEqual([first?.space.id, pathOf(subpage('form'), locale)]);
+    expect([searchParams.get('space'), searchParams.get('fact')]).toEqual([
+      id,
+      criterion && factOf(settlingPointers(criterion)),
     ]);
-    expect(address.searchParams.get('title')).toContain(first?.space.record.name);
-    expect(address.searchParams.get('title')?.toLowerCase()).toContain(t(`criterion.${missing}.short`).toLowerCase());
   });
 
   test('says under each no which fact makes it', async () => {

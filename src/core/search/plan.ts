@@ -41,10 +41,10 @@ export const together = (chosen: Selection, named: Selection): Selection =>
     ]),
   );
 
-/** What may be the name of a page: all that was typed where it is short, for a name may hold a word of a question (`Mundo-A`, `Spaces`). */
+/** What may be the name of a page: beside one telling word a small one counts, for a name may hold it (`Mundo-A`, `Spaces Mechelen`). */
 function nameIn(text: string, telling: readonly string[]): { readonly name?: string } {
   if (telling.length > longestName) return {};
-  const name = queryWordsOf(text).length > longestName ? telling.join(' ') : text;
+  const name = telling.length < 2 && queryWordsOf(text).length <= longestName ? text : telling.join(' ');
   return name ? { name } : {};
 }
 
