@@ -992,7 +992,7 @@ export const fr: Dictionary = {
   'api.stability':
     '**Stable.** Une adresse, une colonne, une clé ou un identifiant publiés ne sont jamais renommés ni ne changent de sens ; de nouveaux peuvent s’ajouter à tout moment, les colonnes après les autres ou à côté de ce qu’elles expliquent. Lisez les colonnes par leurs noms.',
   'api.deprecation':
-    '**Retrait.** Ce qui doit disparaître est d’abord marqué `deprecated` ici et nommé sur la page des changements, avec ce qui le remplace ; cela reste, et reste juste, douze mois et deux éditions au moins. Les fichiers des éditions passées ne disparaissent jamais.',
+    '**Retrait.** Ce qui doit disparaître est d’abord marqué `deprecated` ici et nommé dans schemas/CHANGELOG.md, au dépôt, avec ce qui le remplace ; cela reste, et reste juste, douze mois et deux éditions au moins. Les fichiers des éditions passées ne disparaissent jamais.',
   'api.releases':
     '**Éditions.** Ce qui est sous `/data/releases/<version>/` ne change jamais. Une version qui finit par `+changes` n’en est pas une : elle dit que des fiches ont changé depuis cette édition, et que la prochaine les contiendra.',
   'api.access':
@@ -1885,7 +1885,7 @@ export const fr: Dictionary = {
   'clients.answer.unknown': 'à demander',
   'clients.answer.no': 'non',
   'asked.title': 'La question posée en 2021',
-  'asked.lead': '« {title} » : question écrite n° {number} de {session}, posée le {asked}, répondue le {answered}.',
+  'asked.lead': '« {title} » : question écrite n° {number} de {session}, posée le {asked}, réponse le {answered}.',
   'asked.to': 'Posée à : {office}.',
   'asked.answered': 'Répondu en 2021',
   'asked.unanswered': 'La réponse que nous avons lue n’en parle pas.',
@@ -1953,8 +1953,8 @@ export const fr: Dictionary = {
   'trade.ask-title': 'À demander',
   'trade.yes-title': 'Oui',
   'trade.no-title': 'Non',
-  'trade.yes-none': 'D’aucun lieu on ne sait encore oui à tout.',
-  'trade.no-none': 'D’aucun lieu on ne sait qu’il manque ce qu’il faut.',
+  'trade.yes-none': 'On ne sait encore d’aucun lieu qu’il répond oui à tout.',
+  'trade.no-none': 'On ne sait d’aucun lieu qu’il lui manque ce qu’il faut.',
   'trade.place-needs': '{answer} : {needs}.',
   'trade.ask-all': 'à demander : tout',
   'trade.write': 'écrire',

@@ -6,7 +6,7 @@ import { editHref, issueHref, newFileHref } from '../correction.ts';
  */
 export const longestLink = 8000;
 
-/** Bytes of the longest link to an e-mail: Windows hands a mail programme no more than 2,083 characters. */
+/** Bytes of the longest link to an e-mail: Windows hands a mail program no more than 2,083 characters. */
 export const longestMail = 2000;
 
 /** Bytes of an address as it is sent: what is not ASCII is written as `%C3%A9`. */

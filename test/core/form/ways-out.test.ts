@@ -55,7 +55,7 @@ describe('The ways out', () => {
     expect(new URL(long.href).searchParams.get('body')).toBe(message.pasteHere);
   });
 
-  test('an e-mail is written as mail programmes read it', () => {
+  test('an e-mail is written as mail programs read it', () => {
     expect(mailWay('info@register.example', message).href).toBe(
       'mailto:info@register.example?subject=Campus29%20%3A%20%C3%A9&body=Une%20ligne%0D%0Aune%20autre',
     );
