@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { withoutEmptyPath } from './web-address.ts';
 import { withoutNeedlessSpaces } from './needless-spaces.ts';
 import type { JudgedKind } from './record-schemas.ts';
 
@@ -18,12 +19,19 @@ function internationalForm(phone: unknown): unknown {
   return number?.country === 'BE' && number.isValid() && !number.ext ? number.number : phone;
 }
 
+/** How single facts of a space are mended. */
+const ways: ReadonlyMap<string, (fact: unknown) => unknown> = new Map([
+  ['phone', internationalForm],
+  ['website', (address: unknown) => (typeof address === 'string' ? withoutEmptyPath(address) : address)],
+]);
+
 /**
- * A record in which is mended what can be without asking: needless spaces, the form of its telephone number. No value is lost.
+ * A record in which is mended what can be without asking: needless spaces, the form of its telephone number and the end of its
+ * website. No value is lost.
  * @param value of whatever form
  */
 export function mended(kind: JudgedKind, value: unknown): unknown {
   const better = mendedTexts(value);
-  if (kind !== 'space' || !isMap(better) || !('phone' in better)) return better;
-  return { ...better, phone: internationalForm(better['phone']) };
+  if (kind !== 'space' || !isMap(better)) return better;
+  return Object.fromEntries(Object.entries(better).map(([key, fact]) => [key, ways.get(key)?.(fact) ?? fact]));
 }

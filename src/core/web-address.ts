@@ -7,3 +7,9 @@ export function isWebAddress(text: string): boolean {
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
+
+/**
+ * An address whose path is empty, without the slash that may stand for it; any other as it is.
+ * Both lead to the same page (RFC 3986, § 6.2.3).
+ */
+export const withoutEmptyPath = (address: string): string => address.replace(/^(https?:\/\/[^/?#]+)\/$/, '$1');

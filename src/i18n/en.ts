@@ -80,6 +80,8 @@ export const en = {
     'More problems in this file, not told here: {count}. Mend those above first, then run the check again.',
   'problem.spacing':
     '“{found}” begins or ends with a space, or has several in a row. Leave one between words, or run npm run check -- --fix.',
+  'problem.trailing-slash':
+    '{found} ends in a slash that leads nowhere else. Write {meant}, or run npm run check -- --fix.',
   'problem.hidden-character':
     '“{found}” holds a character that nobody sees ({character}). Delete it, or type these words again by hand.',
   'problem.look-alike':

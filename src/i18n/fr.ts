@@ -86,6 +86,8 @@ export const fr: Dictionary = {
     'Autres problèmes dans ce fichier, passés sous silence : {count}. Corrigez d’abord ceux qui précèdent, puis relancez la vérification.',
   'problem.spacing':
     '« {found} » commence ou finit par une espace, ou en a plusieurs de suite. Laissez-en une entre les mots, ou lancez npm run check -- --fix.',
+  'problem.trailing-slash':
+    '{found} finit par une barre oblique qui ne mène nulle part ailleurs. Écrivez {meant}, ou lancez npm run check -- --fix.',
   'problem.hidden-character':
     '« {found} » contient un caractère que personne ne voit ({character}). Supprimez-le, ou retapez ces mots à la main.',
   'problem.look-alike':

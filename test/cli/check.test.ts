@@ -21,7 +21,7 @@ const patience = { timeout: 60_000 };
 
 const hidden = 'Findings, which never block: 1. Read them with npm run check -- --findings.\n';
 
-const mendable = 'Mendable by npm run check -- --fix: 15 of these files.\n';
+const mendable = 'Mendable by npm run check -- --fix: 16 of these files.\n';
 
 describe('npm run check', patience, () => {
   test('ends with 0 when nothing is wrong, and says how much it judged', () => {
@@ -174,13 +174,18 @@ describe('npm run check -- --fix', patience, () => {
     'keys-in-another-order.json',
     'windows-line-ends.json',
   ];
-  const mended = ['spaces-in-a-row.json', 'space-at-the-end.json', 'phone-as-on-a-card.json'];
+  const mended = [
+    'spaces-in-a-row.json',
+    'space-at-the-end.json',
+    'phone-as-on-a-card.json',
+    'website-with-an-empty-path.json',
+  ];
   const texts = ['prose-with-byte-order-mark.fr.md', 'prose-with-windows-line-ends.fr.md'];
   const formatted = textOf(rejected, 'prose-with-import.json');
 
   test('rewrites the files in which nothing is wrong but the form, and tells the rest', () => {
     const { status, stdout, stderr } = check('--content', folder, '--fix');
-    expect([status, stdout]).toEqual([1, 'Files rewritten: 15.\n']);
+    expect([status, stdout]).toEqual([1, 'Files rewritten: 16.\n']);
     expect(unformatted.map((name) => textOf(folder, name))).toEqual(unformatted.map(() => formatted));
     expect(texts.map((name) => textOf(folder, name))).toEqual(
       texts.map((name) => textOf(rejected, name).replace('\uFEFF', '').replaceAll('\r\n', '\n')),
@@ -202,7 +207,7 @@ describe('npm run check -- --fix', patience, () => {
     expect(readdirSync(path.join(folder, 'spaces'))).toEqual(readdirSync(`${rejected}/spaces`));
   });
 
-  test('mends spaces and the form of a telephone number, and nothing else of those files', () => {
+  test('mends spaces, the form of a telephone number and the end of a website, and nothing else of those files', () => {
     check('--content', folder, '--fix');
     const changes = mended.map((name) => {
       const [before, after] = [rejected, folder].map((root) => textOf(root, name).split('\n'));
@@ -212,6 +217,7 @@ describe('npm run check -- --fix', patience, () => {
       ['  "name": "La Ruche",'],
       ['      "title": "Un espace ouvre",'],
       ['  "phone": "+3281250000",'],
+      ['  "website": "https://la-ruche.example",'],
     ]);
     const files = mended.map((name) => path.join(folder, 'spaces', name));
     expect(check('--content', folder, ...files).status).toBe(0);

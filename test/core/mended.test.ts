@@ -15,6 +15,16 @@ test.each([
   expect(mended('space', { phone })).toEqual({ phone: expected });
 });
 
+test.each([
+  ['https://example.org/', 'https://example.org'],
+  ['https://example.org', 'https://example.org'],
+  ['https://example.org/namur/', 'https://example.org/namur/'],
+  ['https://example.org/?page=2', 'https://example.org/?page=2'],
+  ['example.org/', 'example.org/'],
+])('the website %j is written %j', (website, expected) => {
+  expect(mended('space', { website })).toEqual({ website: expected });
+});
+
 test('spaces at the ends of a text and in a row are taken out, at every depth, and no key is lost', () => {
   expect(
     mended('network', { name: { fr: ' Un  réseau ', en: 'A\u00A0network' }, list: [' a', 1, null], __proto__x: true }),

@@ -175,6 +175,7 @@ const faults = [
   ['spaces/spaces-in-a-row.json', 'spacing'],
   ['spaces/space-at-the-end.json', 'spacing'],
   ['spaces/phone-as-on-a-card.json', 'wrong-form'],
+  ['spaces/website-with-an-empty-path.json', 'trailing-slash'],
   ['networks/Un Reseau.json', 'file-name'],
   ['networks/network-kind-not-in-list.json', 'not-in-list'],
   ['networks/network-part-of-nothing.json', 'unknown-network'],

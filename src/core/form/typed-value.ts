@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Field } from '../fields.ts';
+import { withoutEmptyPath } from '../web-address.ts';
 import { linesOf } from './answers.ts';
 import { typedDate } from './typed-date.ts';
 import { typedHours } from './typed-hours.ts';
@@ -22,6 +23,9 @@ function typedCount(text: string): unknown {
 /** An address without its scheme, as people copy it: `example.org/page`. */
 const typedAddress = (text: string): string => (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text}` : text);
 
+/** A website in the one way in which records write it: `https://example.org/` gives `https://example.org`. */
+const typedWebsite = (text: string): string => withoutEmptyPath(typedAddress(text));
+
 /** A telephone number as people write it, in the form that records ask: `081 22 33 44` gives `+3281223344`. */
 function typedPhone(text: string): string {
   const read = parsePhoneNumberFromString(text, { defaultCountry: 'BE', extract: false });
@@ -30,7 +34,7 @@ function typedPhone(text: string): string {
 
 /** What text is meant as where the field's type does not say it. */
 const ownWays: Readonly<Record<string, (text: string) => unknown>> = {
-  '/website': typedAddress,
+  '/website': typedWebsite,
   '/phone': typedPhone,
   '/languages': typedLanguages,
   '/hours/visitors': typedHours,

@@ -9,6 +9,7 @@ import { nobodyPrivate } from './nobody-private.ts';
 import { pointersLead } from './pointers-lead.ts';
 import { rangesRunUp } from './ranges-run-up.ts';
 import type { Rule } from './rule.ts';
+import { websiteEndsPlainly } from './website-ends-plainly.ts';
 
 /** Every rule, in the order in which their problems are told for one line. */
 export const rules: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   amountsAreMoney,
   rangesRunUp,
   enterpriseNumber,
+  websiteEndsPlainly,
   pointersLead,
   everyFactHasEvidence,
   nobodyPrivate,

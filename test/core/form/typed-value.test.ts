@@ -26,7 +26,7 @@ describe('What is typed', () => {
     ['/opened', 'bientôt', 'bientôt'],
     ['/otherNames', 'CHB\n\n Huy Campus ', ['CHB', 'Huy Campus']],
     ['/website', 'cristalhub.be', 'https://cristalhub.be'],
-    ['/website', 'http://cristalhub.be/', 'http://cristalhub.be/'],
+    ['/website', 'http://cristalhub.be/', 'http://cristalhub.be'],
     ['/website', 'javascript:alert(1)', 'javascript:alert(1)'],
     ['/phone', '02 329 00 00', '+3223290000'],
     ['/phone', 'sonnez', 'sonnez'],
