@@ -56,7 +56,8 @@ function findingsAbout({ spaces, problems }: Content, asked: Asked): readonly Fi
   if (problems.length > 0 || spaces.size === 0) return [];
   const register = asked ? readRegister(root) : [...spaces].map(([id, record]) => ({ id, record }));
   const findings = findingsOf(register, { gazetteer: readGazetteer(), today: readRelease().date });
-  return findings.filter((finding) => isAbout(finding, new Set(spaces.keys())));
+  const judgedIds = new Set(spaces.keys());
+  return findings.filter((finding) => isAbout(finding, judgedIds));
 }
 
 /** How many of each kind, e.g. `{ spaces: 219, networks: 32 … }`. */
