@@ -29,6 +29,15 @@ function lastOf(date: string): string {
  * @param date e.g. `2012-05` gives 2012-05-01 to 2012-05-31; text of another form gives nonsense, so validate first.
  */
 export function periodOf(date: string): Period {
+  const period = periods.get(date) ?? periodRead(date);
+  periods.set(date, period);
+  return period;
+}
+
+// A register has few dates and asks after each of them thousands of times.
+const periods = new Map<string, Period>();
+
+function periodRead(date: string): Period {
   const [from = '', to = from] = date.replace('~', '').split('/');
   return { start: firstOf(from), end: lastOf(to), isApproximate: date.endsWith('~') };
 }

@@ -8,8 +8,8 @@ export const placesTo = (pointer: string): readonly string[] =>
   [...pointer.matchAll(/\/[^/]*/g)].map(({ index, 0: step }) => pointer.slice(0, index + step.length));
 
 /** The keys on the way, e.g. `['offers', 'day']`; none for `''`, the whole. */
-export const keysOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+export const keysOf = (pointer: string): readonly string[] => pointer.split('/').slice(1).map(keyFrom);
+
+/** Few keys have anything to be put back, and every fact of every record is looked up by its pointer. */
+const keyFrom = (escaped: string): string =>
+  escaped.includes('~') ? escaped.replaceAll('~1', '/').replaceAll('~0', '~') : escaped;

@@ -1,4 +1,5 @@
 import common from '../../schemas/common.schema.json' with { type: 'json' };
+import { onceFor } from './once-for.ts';
 import { locales, sourceLocale, type Locale } from '../i18n/locales.ts';
 
 /** One node of a schema, references resolved: only the keywords that the project reads. */
@@ -38,15 +39,10 @@ function mergedWords(shared: SchemaNode, own: SchemaNode): Keywords {
 }
 
 /** The node with its `$ref` (always into the common schema) put in place; its own words win. */
-export function resolved(node: SchemaNode): SchemaNode {
-  if (!node.$ref) return node;
-  const found = alreadyResolved.get(node) ?? resolvedAnew(node);
-  alreadyResolved.set(node, found);
-  return found;
-}
+export const resolved = (node: SchemaNode): SchemaNode => (node.$ref ? resolvedOnce(node) : node);
 
-// A schema never changes: the same node is asked for at every place of every record.
-const alreadyResolved = new WeakMap<SchemaNode, SchemaNode>();
+// The same node is asked for at every place of every record.
+const resolvedOnce = onceFor(resolvedAnew);
 
 function resolvedAnew(node: SchemaNode): SchemaNode {
   if (!node.$ref) return node;

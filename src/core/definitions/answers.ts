@@ -1,23 +1,16 @@
 import type { Definition, Space } from '../catalogue.ts';
 import { criteria, type CriterionId } from '../criteria/criteria.ts';
 import type { Judgement } from '../criteria/judgement.ts';
+import { onceFor } from '../once-for.ts';
 import { decide, type Decision } from './decide.ts';
 import type { Formula } from './formula.ts';
 
 type Judgements = Readonly<Record<CriterionId, Judgement>>;
 
-// Pages, tables and downloads ask the same of the same spaces: each is judged once.
-const judged = new WeakMap<Space, Judgements>();
-
-/** What every criterion says of a space. */
-export function judgementsOf(space: Space): Judgements {
-  const known = judged.get(space);
-  if (known) return known;
-  const { record, place } = space;
-  const judgements = Object.fromEntries(criteria.map(({ id, judge }) => [id, judge(record, place)])) as Judgements;
-  judged.set(space, judgements);
-  return judgements;
-}
+/** What every criterion says of a space: pages, tables and downloads ask the same of the same spaces. */
+export const judgementsOf: (space: Space) => Judgements = onceFor(
+  ({ record, place }) => Object.fromEntries(criteria.map(({ id, judge }) => [id, judge(record, place)])) as Judgements,
+);
 
 /** A space under a formula. */
 export interface Answered extends Decision {

@@ -1,5 +1,6 @@
 import type { Catalogue, Space } from '../catalogue.ts';
 import type { FacetValues } from '../filters.ts';
+import { onceFor } from '../once-for.ts';
 import { answerFacets } from './answer-facets.ts';
 import type { Facet } from './facet.ts';
 import { offerFacets } from './offer-facets.ts';
@@ -28,10 +29,16 @@ export const facets: readonly Facet[] = [
 export const facetNamed = (key: FacetKey): Facet => byKey[key];
 
 /** What a space is in every facet of which something is known, as its row carries it. */
-export const facetValuesOf = (space: Space, catalogue: Catalogue): FacetValues =>
-  Object.fromEntries(
-    facets.flatMap(({ key, valuesOf }) => {
-      const values = valuesOf(space, catalogue);
-      return values.length > 0 ? [[key, values]] : [];
-    }),
-  );
+export const facetValuesOf = (space: Space, catalogue: Catalogue): FacetValues => valuesIn(catalogue)(space);
+
+// Lists, counts and sentences ask the same of the same spaces.
+const valuesIn = onceFor((catalogue: Catalogue) =>
+  onceFor((space: Space): FacetValues =>
+    Object.fromEntries(
+      facets.flatMap(({ key, valuesOf }) => {
+        const values = valuesOf(space, catalogue);
+        return values.length > 0 ? [[key, values]] : [];
+      }),
+    ),
+  ),
+);

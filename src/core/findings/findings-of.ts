@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { onceFor } from '../once-for.ts';
 import type { Finding, Registered, Surroundings } from './finding.ts';
 import { findingRules } from './index.ts';
 
@@ -12,15 +13,10 @@ const bySpace = (a: Finding, b: Finding): number =>
 export const findingsOf = (register: readonly Registered[], surroundings: Surroundings): readonly Finding[] =>
   findingRules.flatMap((rule) => rule(register, surroundings)).toSorted(bySpace);
 
-const remembered = new WeakMap<Catalogue, readonly Finding[]>();
-
 /** The findings of a catalogue, looked for once. */
-export function findingsIn(catalogue: Catalogue): readonly Finding[] {
-  const { spaces, gazetteer, release } = catalogue;
-  const found = remembered.get(catalogue) ?? findingsOf(spaces, { gazetteer, today: release.date });
-  remembered.set(catalogue, found);
-  return found;
-}
+export const findingsIn: (catalogue: Catalogue) => readonly Finding[] = onceFor(({ spaces, gazetteer, release }) =>
+  findingsOf(spaces, { gazetteer, today: release.date }),
+);
 
 /** Whether a finding is about one of these spaces, or compares another one with it. */
 export const isAbout = ({ id, args: { other } }: Finding, ids: ReadonlySet<string>): boolean =>

@@ -2,6 +2,7 @@ import { sections, subpages, type Section } from '../../i18n/sections.ts';
 import { subpage, type Page } from '../page.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Chapter } from './chapter.ts';
+import { onceFor } from '../once-for.ts';
 
 /** What a chapter may lead to, by the name that its writer uses: `space:betacowork-etterbeek`, `page:coverage`. */
 export type LinkTargets = ReadonlyMap<string, Page>;
@@ -55,22 +56,15 @@ export const linkTargets = (known: Linkable): LinkTargets =>
     ...fixedPages,
   ]);
 
-const targetsByCatalogue = new WeakMap<Catalogue, LinkTargets>();
-
 /** All that the chapters of a register may lead to, gathered once. */
-export function targetsOf(catalogue: Catalogue): LinkTargets {
-  const known = targetsByCatalogue.get(catalogue);
-  if (known) return known;
-  const { space, network, definitions, questions, gazetteer, chapters } = catalogue;
-  const municipalitySlugs = [...gazetteer.municipalities.values()].map(({ slug }) => slug);
-  const targets = linkTargets({
-    spaceIds: space.keys(),
-    networkIds: network.keys(),
-    municipalitySlugs,
-    definitionIds: definitions.map(({ id }) => id),
-    questionIds: questions.map(({ id }) => id),
-    chapters,
-  });
-  targetsByCatalogue.set(catalogue, targets);
-  return targets;
-}
+export const targetsOf: (catalogue: Catalogue) => LinkTargets = onceFor(
+  ({ space, network, definitions, questions, gazetteer, chapters }) =>
+    linkTargets({
+      spaceIds: space.keys(),
+      networkIds: network.keys(),
+      municipalitySlugs: [...gazetteer.municipalities.values()].map(({ slug }) => slug),
+      definitionIds: definitions.map(({ id }) => id),
+      questionIds: questions.map(({ id }) => id),
+      chapters,
+    }),
+);

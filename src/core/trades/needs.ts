@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/locales.ts';
 import type { Trade } from '../catalogue.ts';
 import { criterionOf, type CriterionId } from '../criteria/criteria.ts';
 import { evidenceFor, evidenceOf, type Evidence } from '../evidence.ts';
+import { onceFor } from '../once-for.ts';
 import type { TradeRecord } from '../records.ts';
 import { accessPlaces, type AccessPlace } from './access-places.ts';
 
@@ -29,11 +30,12 @@ const evidenceAt = ({ record }: Trade, pointer: string): readonly Evidence[] =>
   evidenceFor(evidenceOf(record), pointer);
 
 /** What a trade asks of the rooms, in the order of its file. */
-export const needsOf = (trade: Trade): readonly Need[] =>
+export const needsOf: (trade: Trade) => readonly Need[] = onceFor((trade) =>
   Object.entries(trade.record.needs).flatMap(([name, { basis, why }]) => {
     const criterion = criterionOf(name)?.id;
     return criterion ? [{ criterion, basis, text: why, evidence: evidenceAt(trade, `/needs/${name}`) }] : [];
-  });
+  }),
+);
 
 /** Who may practise it, the whole country first; only places of which a page tells. */
 export const accessOf = (trade: Trade): readonly Access[] =>
