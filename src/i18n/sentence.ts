@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './formats.ts';
 import { localeFacts, type Locale, type Words } from './locales.ts';
 import type { Message } from './messages.ts';
 
@@ -5,18 +6,8 @@ import type { Message } from './messages.ts';
 export type Hole = string | number | Words;
 export type Holes = Readonly<Record<string, Hole>>;
 
-const numberFormats = new Map<Locale, Intl.NumberFormat>();
-const pluralRules = new Map<Locale, Intl.PluralRules>();
-
-const remembered = <Value>(known: Map<Locale, Value>, locale: Locale, make: (tag: string) => Value): Value => {
-  const value = known.get(locale) ?? make(localeFacts[locale].tag);
-  known.set(locale, value);
-  return value;
-};
-
 /** A number as the language writes it, e.g. 1000 gives `1 000` in French (no-break space) and `1,000` in English. */
-export const numberIn = (value: number, locale: Locale): string =>
-  remembered(numberFormats, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
+export const numberIn = (value: number, locale: Locale): string => numberFormat(localeFacts[locale].tag).format(value);
 
 /** A sentence with its holes filled; a hole that is not given stays visible as `{name}`. */
 export function filled(sentence: string, holes: Holes, locale: Locale): string {
@@ -34,7 +25,7 @@ export function filled(sentence: string, holes: Holes, locale: Locale): string {
  */
 export function sentenceOf(message: Message, holes: Holes, locale: Locale): string {
   if (typeof message === 'string') return filled(message, holes, locale);
-  const rules = remembered(pluralRules, locale, (tag) => new Intl.PluralRules(tag));
+  const rules = pluralRules(localeFacts[locale].tag);
   const isOne = typeof holes['count'] === 'number' && rules.select(holes['count']) === 'one';
   return filled(isOne ? message.one : message.other, holes, locale);
 }

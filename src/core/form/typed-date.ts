@@ -1,10 +1,11 @@
+import { dateFormat } from '../../i18n/formats.ts';
 import { localeFacts, locales } from '../../i18n/locales.ts';
 import { asciiSlug } from '../slug.ts';
 
 /** The names of the months in every language of the site, e.g. `fevrier` and `february`, each with its number. */
 const months: ReadonlyMap<string, string> = new Map(
   locales.flatMap((locale) => {
-    const format = new Intl.DateTimeFormat(localeFacts[locale].tag, { month: 'long', timeZone: 'UTC' });
+    const format = dateFormat(localeFacts[locale].tag, { month: 'long', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, index): [string, string] => [
       asciiSlug(format.format(new Date(Date.UTC(2000, index, 1)))),
       String(index + 1).padStart(2, '0'),

@@ -1,3 +1,4 @@
+import { displayNames } from '../../i18n/formats.ts';
 import { locales } from '../../i18n/locales.ts';
 import { asciiSlug } from '../slug.ts';
 import { linesOf } from './answers.ts';
@@ -12,7 +13,7 @@ function codesByName(): ReadonlyMap<string, string> {
   codes ??= new Map(
     all.flatMap((code) =>
       [...locales, code].flatMap((locale): readonly (readonly [string, string])[] => {
-        const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(code);
+        const name = displayNames(locale, { type: 'language', fallback: 'none' }).of(code);
         return name && asciiSlug(name) ? [[asciiSlug(name), code]] : [];
       }),
     ),

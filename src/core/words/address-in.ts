@@ -1,3 +1,4 @@
+import { pluralRules } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { localName, type Gazetteer } from '../gazetteer.ts';
@@ -10,7 +11,7 @@ function floorIn(floor: number, locale: Locale): string {
   const t = translatorOf(locale);
   if (floor === 0) return t('floor.ground');
   if (floor < 0) return t('floor.below', { floor: -floor });
-  const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(floor);
+  const form = pluralRules(locale, { type: 'ordinal' }).select(floor);
   return form === 'one' || form === 'two' || form === 'few'
     ? t(`floor.${form}`, { floor })
     : t('floor.other', { floor });

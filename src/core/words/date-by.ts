@@ -1,3 +1,4 @@
+import { dateFormat } from '../../i18n/formats.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 
 type Shape = 'day' | 'month' | 'year';
@@ -19,25 +20,16 @@ const lengths: Readonly<Record<Shape, number>> = { day: 10, month: 7, year: 4 };
 const shapeOf = (date: string): Shape => (date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year');
 
 const options: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  year: { year: 'numeric', timeZone: 'UTC' },
 };
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(shape: Shape, locale: Locale): Intl.DateTimeFormat {
-  const key = `${locale} ${shape}`;
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(localeFacts[locale].tag, { ...options[shape], timeZone: 'UTC' });
-  formats.set(key, format);
-  return format;
-}
 
 /** Text of a date in one shape, cut to it where it says more, e.g. `2012-05-14` as a year. */
 function plainIn(date: string, shape: Shape, locale: Locale): string {
   const cut = date.slice(0, lengths[shape]);
-  const text = formatOf(shape, locale).format(new Date(`${cut}${'-01-01'.slice(cut.length - 4)}T00:00:00Z`));
+  const first = new Date(`${cut}${'-01-01'.slice(cut.length - 4)}T00:00:00Z`);
+  const text = dateFormat(localeFacts[locale].tag, options[shape]).format(first);
   // French writes the first of a month with its ordinal.
   const ordinal = locale === 'fr' && shape === 'day' ? text.replace(/^1 /, '1er ') : text;
   // Day and month stay on one line.

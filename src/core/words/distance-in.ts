@@ -1,3 +1,4 @@
+import { numberFormat } from '../../i18n/formats.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { isInSameBuilding, type Space } from '../catalogue.ts';
@@ -6,9 +7,7 @@ import { radii } from '../place.ts';
 import { kilometresIn } from './values-in.ts';
 
 const metresIn = (metres: number, locale: Locale): string =>
-  new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(
-    metres,
-  );
+  numberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(metres);
 
 /** A length as one says it: metres below a kilometre, e.g. `400 m`, `1,2 km`. */
 const lengthIn = (kilometres: number, locale: Locale): string =>

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../i18n/formats.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { numberIn, translatorOf } from '../../i18n/translate.ts';
 import type { PublishedCount, Unit } from '../published-counts.ts';
@@ -6,7 +7,7 @@ import { eurosIn } from './values-in.ts';
 type Count = PublishedCount['count'];
 
 const percentIn = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(localeFacts[locale].tag, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+  numberFormat(localeFacts[locale].tag, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
 
 const writers: Readonly<Partial<Record<Unit, (value: number, locale: Locale) => string>>> = {
   EUR: eurosIn,

@@ -1,3 +1,4 @@
+import { displayNames, listFormat, numberFormat } from '../../i18n/formats.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { numberIn, translatorOf } from '../../i18n/translate.ts';
@@ -9,7 +10,7 @@ export const listIn = (words: readonly string[]): string => words.join(', ');
 
 /** Names in a row with "and" before the last, e.g. `DH et RTBF`. */
 export const enumerationIn = (words: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+  listFormat(locale, { type: 'conjunction' }).format(words);
 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -17,7 +18,7 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 /** Euros as the language writes them: no decimals where there are no cents, e.g. `99 €`, `€2.20`. */
 export function eurosIn(price: number, locale: Locale): string {
   const digits = Number.isInteger(price) ? 0 : 2;
-  return new Intl.NumberFormat(localeFacts[locale].tag, {
+  return numberFormat(localeFacts[locale].tag, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,
@@ -58,7 +59,7 @@ function quantityIn(value: unknown, { unit = '' }: Field, locale: Locale): strin
 
 /** The name of a language, e.g. `fr` gives `français`. */
 export const languageIn = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  displayNames(locale, { type: 'language' }).of(code) ?? code;
 
 type Writer = (value: unknown, field: Field, locale: Locale) => string;
 
@@ -84,7 +85,7 @@ export function valueIn(value: unknown, field: Field, locale: Locale): string {
 /** A distance as the crow flies: whole kilometres, hundreds of metres below ten. */
 export function kilometresIn(kilometres: number, locale: Locale): string {
   const digits = kilometres < 10 ? 1 : 0;
-  return new Intl.NumberFormat(localeFacts[locale].tag, {
+  return numberFormat(localeFacts[locale].tag, {
     style: 'unit',
     unit: 'kilometer',
     maximumFractionDigits: digits,
@@ -93,7 +94,7 @@ export function kilometresIn(kilometres: number, locale: Locale): string {
 
 /** A part of a whole in per cent, to the unit; a part that is there is never told as none, e.g. `29 %`, `< 1 %`. */
 export function shareIn(part: number, whole: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(localeFacts[locale].tag, { style: 'percent', maximumFractionDigits: 0 });
+  const format = numberFormat(localeFacts[locale].tag, { style: 'percent', maximumFractionDigits: 0 });
   const share = whole > 0 ? part / whole : 0;
   return share > 0 && share < 0.01
     ? translatorOf(locale)('coverage.under', { number: format.format(0.01) })
@@ -102,6 +103,6 @@ export function shareIn(part: number, whole: number, locale: Locale): string {
 
 /** The size of a file, in whole kilobytes of 1,000 bytes, e.g. `12 ko`. */
 export const bytesIn = (bytes: number, locale: Locale): string =>
-  new Intl.NumberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
+  numberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
     Math.max(1, Math.round(bytes / 1000)),
   );
