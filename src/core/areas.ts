@@ -2,6 +2,7 @@ import { wordsFrom, type Locale, type Words } from '../i18n/locales.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { localName, type Gazetteer, type Municipality, type Province, type Region } from './gazetteer.ts';
 import type { Selection } from './filters.ts';
+import { onceFor } from './once-for.ts';
 import type { Page } from './page.ts';
 
 /** A part of the country that has a page. */
@@ -41,12 +42,15 @@ export const provinceArea = (province: Province, { spaces, gazetteer }: Catalogu
   population: inhabitantsOf(municipalitiesOf(gazetteer, province)),
 });
 
+/** Each of some hundred municipalities has two pages: their spaces are sorted out once. */
+const byTown = onceFor(({ spaces }: Catalogue) => Map.groupBy(spaces, ({ place }) => place.municipality));
+
 /** A municipality as an area, under its own language's name, with its spaces. */
-export const municipalityArea = (municipality: Municipality, { spaces }: Catalogue): Area => ({
+export const municipalityArea = (municipality: Municipality, catalogue: Catalogue): Area => ({
   nis: municipality.nis,
   page: { section: 'municipalities', id: municipality.slug },
   name: wordsFrom(() => localName(municipality)),
-  spaces: spaces.filter(({ place }) => place.municipality === municipality),
+  spaces: byTown(catalogue).get(municipality) ?? [],
   selection: { municipality: [municipality.slug] },
 });
 

@@ -3,7 +3,7 @@ import { leavesOf } from './definitions/formula.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Chapter } from './guide/chapter.ts';
-import { kilometresAtLeast, kilometresBetween, placeOf, type Place, type Point } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import type {
   BibliographyRecord,
   ChartRecord,
@@ -170,46 +170,6 @@ export function catalogueFrom(judged: Judged): Catalogue {
   };
 }
 
-export interface Neighbour {
-  readonly space: Space;
-  /** Kilometres as the crow flies from point to point, however exactly the two are known. */
-  readonly kilometres: number;
-}
-
-const byDistance = (a: Neighbour, b: Neighbour): number =>
-  a.kilometres - b.kilometres || compareNames(a.space.record.name, b.space.record.name);
-
-/**
- * The spaces nearest to a point, nearest first; those of which only the Region is known have no distance and are left out.
- * Every space page asks: so the far ones are passed over by their latitude alone, and nothing is sorted but the few.
- */
-export function nearestTo(point: Point, spaces: readonly Space[], count: number): readonly Neighbour[] {
-  let near: readonly Neighbour[] = [];
-  for (const space of spaces) {
-    const there = space.place.point;
-    const reach = near.length < count ? Infinity : (near.at(-1)?.kilometres ?? 0);
-    if (!there || kilometresAtLeast(point, there) > reach) continue;
-    const kilometres = kilometresBetween(point, there);
-    if (kilometres <= reach) near = [...near, { space, kilometres }].toSorted(byDistance).slice(0, count);
-  }
-  return near;
-}
-
 /** Whether one of two records says that both are in one building. */
 export const isInSameBuilding = (a: Space, b: Space): boolean =>
   a.record.sameBuilding === b.id || b.record.sameBuilding === a.id;
-
-/** The nearest other spaces of a space: those of its building, then nearest first; none while it has no point itself. */
-export function neighboursOf(space: Space, spaces: readonly Space[], count: number): readonly Neighbour[] {
-  const { point } = space.place;
-  if (!point) return [];
-  const others = spaces.filter((other) => other !== space);
-  const { housed = [], elsewhere = [] } = Object.groupBy(others, (other) =>
-    isInSameBuilding(space, other) ? 'housed' : 'elsewhere',
-  );
-  return [...nearestTo(point, housed, count), ...nearestTo(point, elsewhere, count)].slice(0, count);
-}
-
-/** Records whose `successor` is this space: what it goes on from. */
-export const predecessorsOf = (space: Space, spaces: readonly Space[]): readonly Space[] =>
-  spaces.filter(({ record }) => record.successor === space.id);

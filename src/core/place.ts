@@ -75,8 +75,3 @@ export function kilometresBetween(a: Point, b: Point): number {
   const chord = half(a.lat, b.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lon, b.lon);
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(chord));
 }
-
-/** What two points are apart at least, by their latitudes alone: cheap, and never more than the distance itself. */
-export const kilometresAtLeast = (a: Point, b: Point): number =>
-  // A little less, for the distance itself is only as exact as floating point.
-  radians(Math.abs(a.lat - b.lat)) * earthRadiusKm * (1 - 1e-9);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { facets, facetValuesOf } from '../../src/core/facets/index.ts';
 import { queryNamesOf } from '../../src/core/facets/query-names.ts';
 import { matching, type Selection } from '../../src/core/filters.ts';
-import { nearestTo } from '../../src/core/catalogue.ts';
+import { nearestAmong } from '../../src/core/nearest-spaces.ts';
 import { pathOf } from '../../src/core/page.ts';
 import { queryIn } from '../../src/core/query.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
@@ -175,7 +175,7 @@ describe.each(locales)('The explorer in %s', (locale) => {
     expect(queryOf(page)).toMatch(/=liege$/);
     const { lat, lon } = catalogue.gazetteer.municipalityBySlug.get('liege') ?? { lat: 0, lon: 0 };
     const walloon = catalogue.spaces.filter(({ place }) => place.region?.slug.en === 'wallonia');
-    const nearest = nearestTo({ lat, lon }, walloon, 20).map(({ kilometres }) => Math.round(kilometres));
+    const nearest = nearestAmong(walloon)({ lat, lon }, 20).map(({ kilometres }) => Math.round(kilometres));
     const told = await page
       .locator('[data-space]:visible [data-away]')
       .evaluateAll((places) => places.map((place) => Number(/\d+/.exec(place.textContent ?? '')?.[0] ?? 0)));
