@@ -14,6 +14,8 @@ export interface Staging {
   readonly hosting: string;
   /** What nobody needs afterwards. */
   readonly work: string;
+  /** The folder itself as the last build left it, if there was one: to read only. */
+  readonly last: string;
 }
 
 const beside = (folder: string) => ({ staging: `${folder}.building`, before: `${folder}.before` });
@@ -39,7 +41,7 @@ export async function replaced<Result>(folder: string, write: (staging: Staging)
   const made = { site: join(staging, 'site'), hosting: join(staging, 'hosting'), work: join(staging, 'work') };
   try {
     for (const path of Object.values(made)) mkdirSync(path, { recursive: true });
-    const result = await write(made);
+    const result = await write({ ...made, last: folder });
     swap(folder);
     return result;
   } catch (error) {

@@ -1,12 +1,25 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build as renderSite } from 'astro';
 import { pagesIn } from '../../io/search-index.ts';
+import { threadedPages } from '../../io/rendering/threaded-pages.ts';
 import type { Staging } from '../../io/staged-folder.ts';
 import { count, type Progress } from '../report.ts';
 
+/**
+ * Astro writes a key for its server islands into the pages' bundle, another one each time. This site has no server and keeps no secret:
+ * with one key for all, bundles of the same pages are the same, and so the pages need not be rendered again.
+ */
+const nobodysKey = Buffer.alloc(32).toString('base64');
+
 /** Writes every page, asset and download; Astro's stores are made anew each time, so that no build depends on an earlier one. */
-export async function writePages({ site, work }: Staging, progress: Progress): Promise<string> {
-  const written = async () => `${count((await pagesIn(site)).length)} pages`;
+export async function writePages({ site, work, last }: Staging, progress: Progress): Promise<string> {
+  let kept = 0;
+  const tell = (pages: number): void => {
+    kept = pages;
+  };
+  const written = async () =>
+    `${count((await pagesIn(site)).length)} pages${kept > 0 ? `, ${count(kept)} of them as they were` : ''}`;
+  process.env['ASTRO_KEY'] = nobodysKey;
   const signsOfLife = setInterval(() => written().then(progress), 2000);
   try {
     await renderSite({
@@ -14,6 +27,7 @@ export async function writePages({ site, work }: Staging, progress: Progress): P
       outDir: site,
       cacheDir: join(work, 'astro'),
       vite: { cacheDir: join(work, 'vite') },
+      integrations: [threadedPages({ last, list: join('.astro', `pages-of-${basename(last)}.json`), tell })],
     });
   } finally {
     clearInterval(signsOfLife);

@@ -1,0 +1,21 @@
+import type { Around } from '../core/around-space.ts';
+import type { Space } from '../core/catalogue.ts';
+import { onceFor } from '../core/once-for.ts';
+import { sha256Of } from './checksums.ts';
+
+const hashOf = onceFor(({ id, record }: Space) => sha256Of(JSON.stringify([id, record])));
+
+/** The same for two builds in which nothing has changed that the page of a space may show, as long as its code and all but the spaces are the same. */
+export const spacePageKey = (
+  space: Space,
+  { neighbours, inTown, predecessors, hasNamesake, catalogue }: Around,
+): string =>
+  sha256Of(
+    JSON.stringify([
+      catalogue.release,
+      [space, ...neighbours.map((near) => near.space)].map(({ id }) => id),
+      predecessors.map(({ id }) => id),
+      [inTown, hasNamesake],
+      catalogue.spaces.map(hashOf),
+    ]),
+  );

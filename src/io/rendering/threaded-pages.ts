@@ -1,0 +1,106 @@
+/** Astro renders one page after another; this integration has them rendered on every processor, and leaves out those that would be the same. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
+import Tinypool from 'tinypool';
+import { contentFolder } from '../folders.ts';
+import { bundleIn } from './page-bundle.ts';
+import { keptPages, type KeptPages } from './kept-pages.ts';
+import type { PagePath, PageTask, RenderedPage, RouteName, Stage } from './page-task.ts';
+
+type Routes = HookParameters<'astro:build:setup'>['pages'];
+
+/** Each thread holds the whole register: more of them would cost more memory than they save time. */
+const mostThreads = 4;
+
+/** How many pages each thread has waiting for it, so that it never waits. */
+const queued = 4;
+
+const threads = Math.min(availableParallelism(), mostThreads);
+
+const openPool = (stage: Stage): Tinypool =>
+  new Tinypool({
+    filename: new URL('./render-thread.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: stage,
+  });
+
+function routeIn(routes: Routes, { route, component }: RouteName) {
+  const found = [...routes.values()].find((page) => page.route.route === route && page.component === component);
+  if (!found) throw new Error(`Astro has built no route ${route} (${component})`);
+  return found.route;
+}
+
+/** What a build knows once Vite has made the bundle of its pages. */
+interface Bundled {
+  readonly outDir: URL;
+  readonly routes: Routes;
+  readonly keptIn: (bundle: string) => Promise<KeptPages | undefined>;
+}
+
+/** What Astro's own prerenderer does, in threads; what is kept of the last build is not rendered. */
+function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
+  let pool: Tinypool;
+  let kept: KeptPages | undefined;
+  const ask = <Answer>(name: string, task?: PageTask): Promise<Answer> => pool.run(task, { name });
+  return {
+    name: 'threaded-pages',
+    async setup() {
+      const { entry, folder } = await bundleIn(outDir);
+      const styles = new Map([...routes].map(([key, { styles: sheets }]) => [key, { styles: sheets }]));
+      pool = openPool({ entry: pathToFileURL(entry).href, routes: styles });
+      kept = await keptIn(folder);
+    },
+    async getStaticPaths() {
+      const paths = await ask<readonly PagePath[]>('everyPath');
+      const asked = (await kept?.without(paths)) ?? paths;
+      return asked.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
+    },
+    async render({ url }, { routeData: { route, component } }) {
+      const { status, headers, body } = await ask<RenderedPage>('rendered', { url, route, component });
+      return new Response(body, { status, headers: [...headers] });
+    },
+    teardown: () => pool.destroy(),
+  };
+}
+
+/** The build before this one. */
+export interface LastBuild {
+  /** Its folder; there may be none. */
+  readonly last: string;
+  /** The file that says what its pages were made of; written anew when this build has all of its own. */
+  readonly list: string;
+  /** Called with the number of its pages that are the same. */
+  readonly tell: (kept: number) => void;
+}
+
+/**
+ * Renders in threads, and copies those pages of the last build that say by their `cacheKey` that they are still the same.
+ * What is built is byte for byte what Astro alone would build.
+ */
+export function threadedPages(last?: LastBuild): AstroIntegration {
+  let outDir: URL;
+  let routes: Routes;
+  let kept: KeptPages | undefined;
+  const keptIn = async (bundle: string): Promise<KeptPages | undefined> => {
+    kept = last && (await keptPages({ ...last, site: fileURLToPath(outDir), bundle, content: contentFolder }));
+    return kept;
+  };
+  return {
+    name: 'threaded-pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ build: { concurrency: threads * queued } });
+      },
+      'astro:config:done': ({ config }) => {
+        ({ outDir } = config);
+      },
+      'astro:build:setup': ({ pages }) => {
+        routes = pages;
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => prerenderer({ outDir, routes, keptIn })),
+      'astro:build:done': () => kept?.remember(),
+    },
+  };
+}
