@@ -125,6 +125,13 @@ function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judg
   };
 }
 
+/** The spaces of each network, by its id, in their order. */
+function membersOf(spaces: readonly Space[]): ReadonlyMap<string, readonly Space[]> {
+  const memberships = spaces.flatMap((space) => Object.keys(space.record.networks ?? {}).map((id) => ({ id, space })));
+  const byNetwork = Map.groupBy(memberships, ({ id }) => id);
+  return new Map([...byNetwork].map(([id, found]) => [id, found.map(({ space }) => space)]));
+}
+
 const filed = <Kept>(records: ReadonlyMap<string, Kept> = new Map()): readonly Filed<Kept>[] =>
   [...records].map(([id, record]) => ({ id, record }));
 
@@ -148,8 +155,9 @@ export function catalogueFrom(judged: Judged): Catalogue {
   const spaces = [...judged.spaces]
     .map(([id, record]) => spaceFrom(id, record, judged))
     .toSorted((a, b) => compareNames(a.record.name, b.record.name) || a.id.localeCompare(b.id));
+  const members = membersOf(spaces);
   const networks = [...judged.networks]
-    .map(([id, record]) => ({ id, record, members: spaces.filter((space) => id in (space.record.networks ?? {})) }))
+    .map(([id, record]) => ({ id, record, members: members.get(id) ?? [] }))
     .toSorted((a, b) => compareNames(a.record.name.fr, b.record.name.fr));
   return {
     release,

@@ -32,9 +32,16 @@ function describedUnder(raw: SchemaNode, value: unknown, pointer: string): reado
   return [{ pointer, value, node, ...(shape && { shape }) }, ...below];
 }
 
+// Several rules ask after the same record, one right after the other; all records of a register would be too much to keep.
+let latest:
+  { readonly kind: JudgedKind; readonly record: unknown; readonly described: readonly Described[] } | undefined;
+
 /** Every place of a record that its schema describes, maps and lists before what they hold. */
-export const describedIn = (kind: JudgedKind, record: unknown): readonly Described[] =>
-  describedUnder(roots[kind], record, '');
+export function describedIn(kind: JudgedKind, record: unknown): readonly Described[] {
+  if (latest?.kind !== kind || latest.record !== record)
+    latest = { kind, record, described: describedUnder(roots[kind], record, '') };
+  return latest.described;
+}
 
 function inOrderOf(node: SchemaNode | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inOrderOf(node?.items && resolved(node.items), item));

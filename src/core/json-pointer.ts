@@ -1,7 +1,8 @@
 /** JSON Pointers (RFC 6901): the way to a place as one text, e.g. `/offers/day/price`. */
 
 /** One key as a pointer writes it: `~` as `~0`, `/` as `~1`. */
-export const escapedKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+export const escapedKey = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 /** A place and every place above it but the whole, e.g. `/offers`, `/offers/day` for `/offers/day`. */
 export const placesTo = (pointer: string): readonly string[] =>

@@ -3,13 +3,11 @@
  * The objects must not change: records, spaces and catalogues never do.
  * @example const hashOf = onceFor((space: Space) => sha256(space.record))
  */
-export function onceFor<Subject extends object, Value>(
-  valueOf: (subject: Subject) => Value,
-): (subject: Subject) => Value {
+export function onceFor<Subject extends object, Value>(made: (subject: Subject) => Value): (subject: Subject) => Value {
   const known = new WeakMap<Subject, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: valueOf(key) };
-    known.set(key, found);
+  return (subject) => {
+    const found = known.get(subject) ?? { value: made(subject) };
+    known.set(subject, found);
     return found.value;
   };
 }

@@ -115,10 +115,7 @@ function beyondBounds(text: string, { tooDeep, tooMany }: JsonScan): JsonText | 
   return undefined;
 }
 
-function parsed(text: string): ValueNode | JsonText {
-  const scan = scanJson(text);
-  const beyond = beyondBounds(text, scan);
-  if (beyond) return beyond;
+function parsed(text: string, scan: JsonScan): ValueNode | JsonText {
   // Momoa lets line breaks pass in quotes, JSON does not.
   const { brokenText } = scan;
   try {
@@ -135,9 +132,31 @@ function parsed(text: string): ValueNode | JsonText {
  * @returns the value and the problems of the text: not JSON at all, a key that stands twice, a number that no computer holds
  */
 export function readJsonText(text: string): JsonText {
-  const body = parsed(text);
+  const scan = scanJson(text);
+  return beyondBounds(text, scan) ?? asWritten(text) ?? readWithPlaces(text, scan);
+}
+
+/**
+ * A text that JSON itself would write, as nearly all are: no key stands twice in it and every number is read exactly, or it would
+ * be written otherwise. Its places are looked for only when they are asked for.
+ */
+function asWritten(text: string): JsonText | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (`${JSON.stringify(value, null, 2)}\n` !== text) return undefined;
+    return {
+      value,
+      problems: [],
+      positionOf: (pointer, atKey) => readWithPlaces(text, scanJson(text)).positionOf(pointer, atKey),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function readWithPlaces(text: string, scan: JsonScan): JsonText {
+  const body = parsed(text, scan);
   if ('problems' in body) return body;
-  // Only a text with problems needs its places.
   let places: ReadonlyMap<string, Found> | undefined;
   const positionOf = (pointer: string, atKey = false): Position => {
     if (pointer === '') return placeOf(body.loc.start);
