@@ -141,6 +141,11 @@ describe.each(kinds)('%s, with the site below %s', (_name, base, kind) => {
     expect(headers.get('content-type')).toMatch(path.endsWith('csv') ? /^text\/csv/ : /^text\/html/);
   });
 
+  test('says to caches, also with the text itself, that there are variants of it', async () => {
+    const { headers, body } = await ask('fr/longue/');
+    expect([headers.get('vary')?.toLowerCase(), body.toString()]).toEqual(['accept-encoding', longPage]);
+  });
+
   test('sends a file that cannot become smaller as it is', async () => {
     const { headers, body } = await ask('data/spaces.parquet', { 'Accept-Encoding': 'br, gzip' });
     expect([headers.get('content-encoding'), body.length]).toEqual([null, 4000]);

@@ -1,4 +1,4 @@
-import { contentTypeOf, everyMediaType, endings, textEndings } from '../media-types.ts';
+import { contentTypeOf, endings, everyMediaType, textEndings } from '../media-types.ts';
 import { strictTransport } from '../security.ts';
 import { fixedHeaders, folderRules, type Hosted, patternOf, unserved } from './hosted.ts';
 
@@ -53,8 +53,13 @@ const variant = (ending: string, encoding: string): readonly string[] => [
   `RewriteCond %{HTTP:Accept-Encoding} "\\b${encoding}\\b"`,
   `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
   `RewriteRule "\\.(${textEndings.join('|')})$" "%{REQUEST_URI}.${ending}" [L,E=no-gzip:1,E=no-brotli:1]`,
-  `<FilesMatch "\\.(${textEndings.join('|')})\\.${ending}$">\n  Header set Content-Encoding ${encoding}\n  Header append Vary Accept-Encoding\n</FilesMatch>`,
+  `<FilesMatch "\\.(${textEndings.join('|')})\\.${ending}$">\n  Header set Content-Encoding ${encoding}\n</FilesMatch>`,
 ];
 
 /** What `npm run build -- --compressed` has written beside a file, for whoever can read it. */
-const variants = [...variant('br', 'br'), ...variant('gz', 'gzip')];
+const variants = [
+  ...variant('br', 'br'),
+  ...variant('gz', 'gzip'),
+  '# Whichever of them is sent: a cache in front must know that there are others.',
+  `<FilesMatch "\\.(${textEndings.join('|')})(\\.br|\\.gz)?$">\n  Header merge Vary Accept-Encoding\n</FilesMatch>`,
+];

@@ -1,4 +1,4 @@
-import { contentTypeOf, endings } from '../media-types.ts';
+import { contentTypeOf, endings, textEndings } from '../media-types.ts';
 import { strictTransport } from '../security.ts';
 import { fixedHeaders, folderRules, type Hosted, unserved } from './hosted.ts';
 
@@ -25,6 +25,9 @@ export function caddySite({ base, connect }: Hosted): string {
     }),
     ...transport(),
     ...contentTypes(base),
+    '# Whichever variant is sent: a cache in front must know that there are others.',
+    `@text path */ ${textEndings.map((ending) => `*.${ending}`).join(' ')}`,
+    'header @text {\n  Vary Accept-Encoding\n  defer\n}',
     `file_server {\n  index index.html\n  precompressed br gzip\n  hide .* ${unserved.join(' ')}\n}`,
     `handle_errors {\n  @missing expression {http.error.status_code} == 404\n  rewrite @missing ${base}404.html\n  header Content-Type "text/html; charset=utf-8"\n  file_server\n}`,
     '',
