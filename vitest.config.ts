@@ -13,12 +13,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/browser/**'],
+          exclude: ['test/site/**', 'test/browser/**', 'test/hosting/**'],
           testTimeout: minute / 2,
         },
       },
       // What was built, read from disk: `npm test` builds it first.
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: minute, hookTimeout: minute } },
+      // With servers that a machine may not have, and so apart from `npm test`.
+      { test: { name: 'hosting', include: ['test/hosting/**/*.test.ts'], hookTimeout: minute } },
       // One file after another: each starts a browser, and a small machine draws one map at a time.
       {
         test: {

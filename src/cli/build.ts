@@ -1,6 +1,8 @@
 /** `npm run build`: judges the content, then writes the whole site, its search index and its headers. */
 import { constants } from 'node:os';
+import { Command } from 'commander';
 import { alone } from '../io/build-lock.ts';
+import { writeVariants } from '../io/compressed.ts';
 import { indexPages } from '../io/search-index.ts';
 import { asItWas, replaced, type Staging } from '../io/staged-folder.ts';
 import { checkContent } from './build-steps/content.ts';
@@ -22,27 +24,29 @@ export function builtFolder(): string {
 /**
  * Builds the site for the address of SITE_URL into the folder of OUT_DIR and returns that folder, which is whole at any time.
  * Rejects when the content has problems, which the checker has told by then, or when a step fails; the folder is then as it was.
+ * `compressed` writes a `.br` and a `.gz` beside each text file, for servers that send these as they are.
  */
-export async function build(): Promise<string> {
+export async function build({ compressed = false } = {}): Promise<string> {
   const folder = builtFolder();
   const waiting = () => console.log('Another build is running in this folder; waiting until it is done …');
   const forget = onSignals(folder);
   try {
-    await alone({ lock, waiting, work: () => replaced(folder, writeSite) });
+    await alone({ lock, waiting, work: () => replaced(folder, (staging) => writeSite(staging, compressed)) });
   } finally {
     forget();
   }
   return folder;
 }
 
-async function writeSite(staging: Staging): Promise<void> {
+async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   const { site } = staging;
-  const step = steps(5);
+  const step = steps(compressed ? 6 : 5);
   await step('Content', checkContent);
   await step('Pages', (progress) => writePages(staging, progress));
   await step('Search index', async () => `${count(await indexPages(site))} pages`);
   await step('Releases', () => keepEveryRelease(site));
   await step('Headers', () => writeHeaders(staging));
+  if (compressed) await step('Compressed variants', async () => `${count(await writeVariants(site))} files`);
 }
 
 /** Ends at once when it is asked to, and says how things stand; the next build removes what is left. Returns what undoes this. */
@@ -58,4 +62,8 @@ function onSignals(folder: string): () => void {
   };
 }
 
-if (import.meta.main) await run(build);
+const command = new Command('npm run build --')
+  .description('Judges the content and writes the site to dist/, or to the folder that OUT_DIR names.')
+  .option('--compressed', 'write a .br and a .gz beside each text file, for a server of your own')
+  .action((options) => run(() => build(options)));
+if (import.meta.main) await command.parseAsync();

@@ -21,6 +21,30 @@ const byEnding: Readonly<Record<string, string>> = {
 /** JSON and XML say their character set themselves, and bytes have none; lines of JSON are sent as text is. */
 const isPlain = (mediaType: string): boolean => /^text\/|ndjson$/.test(mediaType);
 
+/** What else the site is made of, of which every server has its own idea. */
+const ofPages: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  xml: 'text/xml',
+};
+
+/** The media type of every ending of one word that the site has, for servers that are told all of them. */
+export const everyMediaType: readonly (readonly [ending: string, mediaType: string])[] = Object.entries({
+  ...byEnding,
+  ...ofPages,
+}).filter(([ending]) => !ending.includes('.'));
+
+const isText = (mediaType: string): boolean =>
+  /^text\/|[/+](json|xml|x-ndjson|yaml|x-bibtex|x-research-info-systems)$/.test(mediaType);
+
+/** The endings of files that become smaller in transit: text, and not what is packed already. */
+export const textEndings: readonly string[] = everyMediaType
+  .filter(([, type]) => isText(type))
+  .map(([ending]) => ending);
+
 /** The endings of which something is said here. */
 export const endings: readonly string[] = Object.keys(byEnding);
 

@@ -46,14 +46,28 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** Folders whose pages any site may show in a frame, ending in `/`; nobody may frame a page that stands elsewhere. */
+export const framedFolders: readonly string[] = ['embed/'];
+
+/** Who may show a page in a frame, as a policy of its own; `path` is below the base, e.g. `fr/espaces/`. */
+export function framing(path: string): string {
+  return framedFolders.some((folder) => path.startsWith(folder)) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+}
+
 /**
- * The headers of every response, name to value.
+ * What browsers that have come by https once do for a year: come by https again. RFC 6797 wants it said over https only.
+ * For this host alone: what its neighbours do is for others to say.
+ */
+export const strictTransport: Readonly<Record<string, string>> = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/**
+ * The headers of the response for a path below the base, name to value.
  * A browser applies the header's policy and the page's own `<meta>` together, so this one is the loosest that any page
  * needs (`wasm`, the origins of a street map) and each page narrows it; `frame-ancestors` works in a header only.
  */
-export function headers(connect: readonly string[] = []): Record<string, string> {
+export function headers(connect: readonly string[] = [], path = ''): Record<string, string> {
   return {
-    'Content-Security-Policy': `${contentSecurityPolicy({ wasm: true, connect })}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${contentSecurityPolicy({ wasm: true, connect })}; ${framing(path)}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': ['geolocation=(self)', ...unusedFeatures.map((feature) => `${feature}=()`)].join(', '),

@@ -50,7 +50,8 @@ function closed(server: Server): Promise<void> {
 }
 
 function listener({ folder, base, connect }: Omit<Serving, 'port'>): RequestListener {
-  const files = sirv(folder, { etag: true });
+  // `dev` looks at the disk for each file: a later build may take the folder's place while this one is served.
+  const files = sirv(folder, { etag: true, dev: true, gzip: true, brotli: true });
   return (request, response) => {
     const path = pathOf(request);
     if (path === '/' || `${path}/` === base) if (path !== base) return moved(response, base);

@@ -41,6 +41,18 @@ export async function visit(
   build = buildsUnderTest.own,
 ): Promise<Page> {
   const { url } = await served(build);
+  const page = await newReader(url, options, streetMap(build.environment)?.origins);
+  await page.goto(new URL(path.slice(1), url).href);
+  if (options.javaScriptEnabled !== false) await settled(page);
+  return page;
+}
+
+/** A new reader of the site at an address, who has not opened a page yet; `origins` may be asked besides that of the address. */
+export async function newReader(
+  url: string,
+  options: BrowserContextOptions = {},
+  origins: readonly string[] = [],
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL: url,
     reducedMotion: 'reduce',
@@ -50,9 +62,7 @@ export async function visit(
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   open.push(page);
-  watch(page, [new URL(url).origin, ...(streetMap(build.environment)?.origins ?? [])]);
-  await page.goto(new URL(path.slice(1), url).href);
-  if (options.javaScriptEnabled !== false) await settled(page);
+  watch(page, [new URL(url).origin, ...origins]);
   return page;
 }
 

@@ -1,7 +1,11 @@
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headers } from '../../src/core/security.ts';
+import { writeVariants } from '../../src/io/compressed.ts';
 import { type ServedSite, serve } from '../../src/io/serve.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/built-site', import.meta.url));
@@ -85,11 +89,52 @@ describe('A served site', () => {
     await expect(serve({ folder, base, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
+  test('sends the part that is asked for', async () => {
+    const answer = await fetch(new URL('data/spaces.csv', site.url), { headers: { Range: 'bytes=0-3' } });
+    expect([answer.status, (await answer.text()).length]).toEqual([206, 4]);
+  });
+
   // A client such as fetch tidies `..` away before it asks; a raw request does not.
   test('serves nothing from outside its folder', async () => {
     const status = await new Promise((resolve) => {
       get(site.url, { path: `${base}../../../package.json` }, ({ statusCode }) => resolve(statusCode));
     });
     expect(status).toBe(404);
+  });
+});
+
+describe('A served site that is built anew', () => {
+  let parent: string;
+  let anew: ServedSite;
+  const place = () => join(parent, 'dist');
+
+  beforeAll(async () => {
+    parent = mkdtempSync(join(tmpdir(), 'served-'));
+    cpSync(folder, place(), { recursive: true });
+    anew = await serve({ folder: place(), base, port: 0 });
+  });
+  afterAll(async () => {
+    await anew.close();
+    rmSync(parent, { recursive: true });
+  });
+
+  test('is served as it is now, in the bytes of now', async () => {
+    await fetch(anew.url);
+    renameSync(place(), join(parent, 'before'));
+    cpSync(folder, place(), { recursive: true });
+    const longer = '<h1>Accueil, plus long</h1>'.repeat(100);
+    writeFileSync(join(place(), 'index.html'), longer);
+    expect(await (await fetch(anew.url)).text()).toBe(longer);
+  });
+
+  test.each(['br', 'gzip'])('sends its variants to who reads %s', async (encoding) => {
+    writeFileSync(join(place(), 'data/long.csv'), 'a,b\n'.repeat(1000));
+    await writeVariants(place());
+    const answer = await fetch(new URL('data/long.csv', anew.url), { headers: { 'Accept-Encoding': encoding } });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('content-type')]).toEqual([
+      encoding,
+      'text/csv;charset=utf-8',
+    ]);
+    expect(await answer.text()).toHaveLength(4000);
   });
 });

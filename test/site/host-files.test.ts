@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
-import { headers } from '../../src/core/security.ts';
+import { headers, strictTransport } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { streetMap } from '../../src/io/street-map.ts';
@@ -35,11 +35,12 @@ describe.each(builds)('%s', (_name, { folder, base, environment }) => {
 
   test('tells its host the headers of every path', () => {
     const [first, ...rules] = textOf('_headers').trim().split('\n\n');
-    const wanted = Object.entries(headers(streetMap(environment)?.origins)).map(
-      ([name, value]) => `  ${name}: ${value}`,
-    );
+    const sent = { ...headers(streetMap(environment)?.origins), ...strictTransport };
+    const wanted = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}`);
     expect(first).toBe([`${base}*`, ...wanted].join('\n'));
-    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== '_headers');
+    const entries = readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => !['_headers', '.htaccess'].includes(name),
+    );
     const paths = entries.map(({ name }) => (name === 'index.html' ? base : `${base}${name}`));
     const caching = rules.filter((rule) => rule.includes('  Cache-Control: '));
     const ruled = caching.map((rule) => rule.split('\n')[0]?.replace(/\/\*$/, ''));
