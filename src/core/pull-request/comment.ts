@@ -1,0 +1,118 @@
+import { localeFacts, locales, type Locale } from '../../i18n/locales.ts';
+import { translatorOf } from '../../i18n/translate.ts';
+import { addressBelow } from '../page.ts';
+import { blocks, bold, code, folded, link, list, plain } from './markdown.ts';
+import { otherFilesIn, spaceChangesIn, type ChangedFile, type Proposal } from './proposal.ts';
+import { problemList, spaceSection } from './space-section.ts';
+
+/** Stands at the head of the comment, unseen: whoever posts it finds the one of before, and writes it anew. */
+export const commentMark = '<!-- coworking-register: what this proposal changes -->';
+
+/** Characters of the longest comment that forges take. */
+export const longestComment = 65_536;
+
+/** Characters that are left to each language, with room for what stands around it. */
+const longestPart = Math.floor(longestComment / locales.length) - 2000;
+
+/** Lines about other files that a reviewer reads; more of them are counted. */
+const mostFiles = 40;
+
+interface Asked {
+  /** The language that stands open; the others are folded below it. */
+  readonly locale: Locale;
+  /** Where the proposal can be seen as a site, with a slash at the end. */
+  readonly preview?: string;
+}
+
+/** The space that a text is about, by its name and with its page; '' of another file. */
+function storyOf({ path }: ChangedFile, { spacesFolder, after }: Proposal, { locale, preview }: Asked): string {
+  const [id = ''] = path.startsWith(`${spacesFolder}/`) ? path.slice(spacesFolder.length + 1).split('.') : [];
+  const name = after.catalogue.space.get(id)?.record.name;
+  if (name === undefined) return '';
+  return preview ? link(name, addressBelow(preview, { section: 'spaces', id }, locale)) : plain(name);
+}
+
+function fileLine(file: ChangedFile, proposal: Proposal, asked: Asked): string {
+  const { path, from, change, lines } = file;
+  const t = translatorOf(asked.locale);
+  const told = from === undefined ? t(`proposal.file.${change}`) : t('proposal.file.renamed');
+  return [
+    code(path),
+    plain(told),
+    ...(from === undefined ? [] : [plain(t('proposal.file.before')), code(from)]),
+    ...(lines && change === 'changed' ? [plain(t('proposal.file.lines', lines))] : []),
+    storyOf(file, proposal, asked),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function otherFiles(proposal: Proposal, asked: Asked): string {
+  const t = translatorOf(asked.locale);
+  const files = otherFilesIn(proposal);
+  if (files.length === 0) return '';
+  const more = files.length - mostFiles;
+  const lines = files.slice(0, mostFiles).map((file) => fileLine(file, proposal, asked));
+  const rest = more > 0 ? [plain(t('proposal.more', { count: more }))] : [];
+  return `${bold(t('proposal.other-files'))}\n\n${list([...lines, ...rest])}`;
+}
+
+/** Problems in files that are no records of the spaces told of. */
+function problemsElsewhere(proposal: Proposal, locale: Locale): string {
+  const told = new Set(spaceChangesIn(proposal).map(({ file }) => file.path));
+  const elsewhere = proposal.problems.filter(({ file }) => !told.has(file));
+  return problemList(elsewhere, translatorOf(locale)('proposal.problems-elsewhere'), locale);
+}
+
+function summary(proposal: Proposal, locale: Locale): string {
+  const t = translatorOf(locale);
+  const { problems } = proposal;
+  const counts = { spaces: spaceChangesIn(proposal).length, files: otherFilesIn(proposal).length };
+  const judged =
+    problems.length > 0 ? bold(t('proposal.wrong', { count: problems.length })) : plain(t('proposal.nothing-wrong'));
+  return `${plain(t('proposal.counts', counts))} ${judged}`;
+}
+
+/** As many sections as there is room for, and how many there is none for. */
+function withRoom(sections: readonly string[], room: number, locale: Locale): string {
+  let used = 0;
+  const kept = sections.filter((section) => {
+    used += section.length + 2;
+    return used <= room;
+  });
+  const more = sections.length - kept.length;
+  return blocks(...kept, more > 0 ? plain(translatorOf(locale)('proposal.more-spaces', { count: more })) : '');
+}
+
+function inLanguage(proposal: Proposal, asked: Asked): string {
+  const { locale, preview } = asked;
+  const t = translatorOf(locale);
+  const { before, after } = proposal;
+  const told = { before, after, ...asked };
+  const end = blocks(otherFiles(proposal, asked), problemsElsewhere(proposal, locale));
+  const room = longestPart - end.length;
+  return blocks(
+    `## ${plain(t('proposal.title'))}`,
+    summary(proposal, locale),
+    preview === undefined ? '' : link(t('proposal.preview-site'), preview),
+    withRoom(
+      spaceChangesIn(proposal).map((change) => spaceSection(change, told)),
+      room,
+      locale,
+    ),
+    end,
+  );
+}
+
+/**
+ * The one comment under a pull request, in every language: what it changes of each space, in the words of the pages.
+ * @returns Markdown in which nothing that was contributed formats, links, loads or mentions; shorter than forges allow
+ */
+export function commentOn(proposal: Proposal, asked: Asked): string {
+  const others = locales.filter((other) => other !== asked.locale);
+  return `${blocks(
+    commentMark,
+    inLanguage(proposal, asked),
+    ...others.map((other) => folded(localeFacts[other].name, inLanguage(proposal, { ...asked, locale: other }))),
+  )}\n`;
+}
