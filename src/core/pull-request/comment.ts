@@ -1,7 +1,7 @@
 import { localeFacts, locales, type Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { addressBelow } from '../page.ts';
-import { blocks, bold, code, folded, link, list, plain } from './markdown.ts';
+import { blocks, bold, code, folded, link, list, plain } from '../markdown.ts';
 import { otherFilesIn, spaceChangesIn, type ChangedFile, type Proposal } from './proposal.ts';
 import { problemList, spaceSection } from './space-section.ts';
 

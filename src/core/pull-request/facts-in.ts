@@ -8,7 +8,7 @@ import { toldOn } from '../words/dates-in.ts';
 import { listIn, lowerFirst, upperFirst } from '../words/values-in.ts';
 import type { EvidenceChange } from './evidence-changes.ts';
 import type { FactChange } from './fact-changes.ts';
-import { blocks, code, codeCell, plain, table } from './markdown.ts';
+import { blocks, code, codeCell, plain, table } from '../markdown.ts';
 import type { SpaceChange, Version } from './proposal.ts';
 
 /** What words are written with: the two states of the register, and the language. */

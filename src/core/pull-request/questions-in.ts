@@ -3,7 +3,7 @@ import { findingsIn, isAbout } from '../findings/findings-of.ts';
 import type { Finding } from '../findings/finding.ts';
 import { addressBelow } from '../page.ts';
 import type { Ground } from './facts-in.ts';
-import { code, link, plain } from './markdown.ts';
+import { code, link, plain } from '../markdown.ts';
 import type { SpaceChange } from './proposal.ts';
 
 export interface Told extends Ground {

@@ -11,7 +11,7 @@ import { listIn, lowerFirst } from '../words/values-in.ts';
 import { evidenceChanges, factsWithoutNews, type EvidenceChange } from './evidence-changes.ts';
 import { factChanges, type FactChange } from './fact-changes.ts';
 import { evidenceLine, factTable, fieldNames } from './facts-in.ts';
-import { blocks, bold, code, link, list, plain } from './markdown.ts';
+import { blocks, bold, code, link, list, plain } from '../markdown.ts';
 import { distanceMoved, naturesOf } from './nature.ts';
 import { duplicateLines, findingLines, type Told } from './questions-in.ts';
 import type { PlacedProblem, SpaceChange } from './proposal.ts';

@@ -2,7 +2,7 @@
  * Markdown as forges render it (GitHub Flavored Markdown), made of texts that anybody may have contributed: such a text is shown as it
  * stands, and can neither format, link, load, call nor mention anything.
  */
-import { visible } from '../hidden-characters.ts';
+import { visible } from './hidden-characters.ts';
 
 /** Stands between two characters that a forge would otherwise read together, as in a mention; it has no width. */
 const apart = '&#8203;';

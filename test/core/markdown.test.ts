@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { code, plain, table } from '../../../src/core/pull-request/markdown.ts';
+import { code, plain, table } from '../../src/core/markdown.ts';
 
 const pageOf = (markdown: string) => load(markdownToHtml(markdown).html);
 const shownBy = (text: string): string => text.replaceAll('\u200B', '');
