@@ -536,10 +536,6 @@ export const en = {
   'summary.brussels': '{what} in {town}, Brussels-Capital Region.',
   'summary.region': '{what}, {region}; the municipality is not stated.',
   'correct.title': '{name}: {label}',
-  'correct.body':
-    'File: {file}\nPlace in it: {pointer}\nThe page shows: {label} = {found}\n\nWhat it should say:\nThe page that states it (address and date), or the day you looked:\n',
-  'correct.body-unknown':
-    'File: {file}\nPlace in it: {pointer}\n\n{label}:\nThe page that states it (address and date), or the day you looked:\n',
   'place.regions': 'Regions',
   'place.provinces': 'Provinces',
   'place.municipalities': 'Municipalities',
@@ -717,7 +713,6 @@ export const en = {
   'contribute.form': 'Tell one fact',
   'contribute.form-new': 'Add a space',
   'contribute.new-title': 'Tell us of a space that is missing',
-  'contribute.new-body': 'Name:\nTown:\nThe page that names it (address and date), or the day you looked:\n',
   'contribute.fact-title': 'Tell us of any other fact',
   'contribute.some-id': 'name-town',
   'contribute.some-space': 'Space',
@@ -2036,4 +2031,27 @@ export const en = {
   'stale.space': '{name}, {town}:',
   'stale.space-unplaced': '{name}:',
   'stale.more': { one: 'and one more space', other: 'and {count} more spaces' },
+  'issue.site.name': 'The form of the register',
+  'issue.site.about': 'Writes the record for you, and tells what is wrong with it before you send it. No account.',
+  'issue.add-a-space.name': 'A space that the register lacks',
+  'issue.add-a-space.description': 'Tell what you know of it, and which page says so.',
+  'issue.add-a-space.title': 'Space: ',
+  'issue.add-a-space.intro':
+    'Write only what a public page states or what you have seen, and leave the rest empty: unknown is not no. No names of persons, no private addresses or mobile numbers. The form of the register asks the same, writes the record and needs no account: {form}',
+  'issue.correct-a-fact.name': 'A fact to correct or add',
+  'issue.correct-a-fact.description': 'One fact of one record, and the page or the visit that says so.',
+  'issue.correct-a-fact.title': 'Fact: ',
+  'issue.correct-a-fact.intro':
+    'One fact a message. No names of persons, no private addresses or mobile numbers. The form of the register asks the same, writes the record and needs no account: {form}',
+  'issue.file': 'File of the record',
+  'issue.file-hint': 'For example content/spaces/campus29-huy.json; the name of the place will do.',
+  'issue.pointer': 'Place in it',
+  'issue.pointer-hint': 'For example /capacity/desks; empty for the record as a whole.',
+  'issue.found': 'What the page shows now',
+  'issue.found-hint': 'Empty where nothing is known yet.',
+  'issue.value': 'What it should say',
+  'issue.value-hint': 'The value, as the page or the place states it.',
+  'issue.evidence': 'Who says so',
+  'issue.evidence-hint':
+    'The address of the page, its title and its date; or the day on which you went, phoned or asked, and whether the place was open.',
 } as const;

@@ -562,10 +562,6 @@ export const fr: Dictionary = {
   'summary.brussels': '{what} à {town}, Région de Bruxelles-Capitale.',
   'summary.region': '{what}, {region} ; la commune n’est pas précisée.',
   'correct.title': '{name} : {label}',
-  'correct.body':
-    'Fichier : {file}\nEndroit : {pointer}\nLa page montre : {label} = {found}\n\nCe qu’il faudrait lire :\nLa page qui l’affirme (adresse et date), ou le jour où vous avez regardé :\n',
-  'correct.body-unknown':
-    'Fichier : {file}\nEndroit : {pointer}\n\n{label} :\nLa page qui l’affirme (adresse et date), ou le jour où vous avez regardé :\n',
   'place.regions': 'Régions',
   'place.provinces': 'Provinces',
   'place.municipalities': 'Communes',
@@ -750,8 +746,6 @@ export const fr: Dictionary = {
   'contribute.form': 'Dire un fait',
   'contribute.form-new': 'Ajouter un espace',
   'contribute.new-title': 'Signaler un espace qui manque',
-  'contribute.new-body':
-    'Nom :\nCommune :\nLa page qui le nomme (adresse et date), ou le jour où vous avez regardé :\n',
   'contribute.fact-title': 'Signaler tout autre fait',
   'contribute.some-id': 'nom-commune',
   'contribute.some-space': 'Espace',
@@ -2098,4 +2092,27 @@ export const fr: Dictionary = {
   'stale.space': '{name}, {town} :',
   'stale.space-unplaced': '{name} :',
   'stale.more': { one: 'et un autre espace', other: 'et {count} autres espaces' },
+  'issue.site.name': 'Le formulaire du registre',
+  'issue.site.about': 'Il écrit la fiche pour vous et dit ce qui ne va pas avant l’envoi. Sans compte.',
+  'issue.add-a-space.name': 'Un espace qui manque au registre',
+  'issue.add-a-space.description': 'Dites ce que vous en savez, et quelle page l’affirme.',
+  'issue.add-a-space.title': 'Espace : ',
+  'issue.add-a-space.intro':
+    'N’écrivez que ce qu’une page publique affirme ou ce que vous avez vu, et laissez le reste vide : inconnu n’est pas non. Pas de nom de personne, pas d’adresse privée ni de numéro de mobile. Le formulaire du registre demande la même chose, écrit la fiche et se passe de compte : {form}',
+  'issue.correct-a-fact.name': 'Un fait à corriger ou à ajouter',
+  'issue.correct-a-fact.description': 'Un fait d’une fiche, et la page ou la visite qui l’affirme.',
+  'issue.correct-a-fact.title': 'Fait : ',
+  'issue.correct-a-fact.intro':
+    'Un fait par message. Pas de nom de personne, pas d’adresse privée ni de numéro de mobile. Le formulaire du registre demande la même chose, écrit la fiche et se passe de compte : {form}',
+  'issue.file': 'Fichier de la fiche',
+  'issue.file-hint': 'Par exemple content/spaces/campus29-huy.json ; le nom du lieu suffit.',
+  'issue.pointer': 'Endroit dans la fiche',
+  'issue.pointer-hint': 'Par exemple /capacity/desks ; vide pour la fiche entière.',
+  'issue.found': 'Ce que la page montre aujourd’hui',
+  'issue.found-hint': 'Vide si rien n’est encore connu.',
+  'issue.value': 'Ce qu’il faudrait lire',
+  'issue.value-hint': 'La valeur, telle que la page ou le lieu la donne.',
+  'issue.evidence': 'Qui l’affirme',
+  'issue.evidence-hint':
+    'L’adresse de la page, son titre et sa date ; ou le jour où vous êtes allé sur place, avez téléphoné ou demandé, et si le lieu était ouvert.',
 };
