@@ -16,6 +16,7 @@ interface Options {
   readonly head: string;
   readonly content: string;
   readonly previewUrl?: string;
+  readonly downloadUrl?: string;
   readonly out?: string;
   readonly locale: Locale;
 }
@@ -28,10 +29,10 @@ function webAddress(text: string): string {
   const address = URL.parse(text);
   if (address?.protocol !== 'https:' && address?.protocol !== 'http:')
     throw new InvalidArgumentError('Write a whole web address, such as https://example.org/preview/.');
-  return address.href.replace(/\/*$/, '/');
+  return address.href;
 }
 
-const { base, head, content, previewUrl, out, locale } = new Command('npm run proposal --')
+const { base, head, content, previewUrl, downloadUrl, out, locale } = new Command('npm run proposal --')
   .description(
     'Writes the comment under a pull request: what it changes of each space, in every language, as Markdown.',
   )
@@ -39,6 +40,7 @@ const { base, head, content, previewUrl, out, locale } = new Command('npm run pr
   .option('--head <commit>', `commit or branch that it brings; “${worktree}” for the files as they lie here`, worktree)
   .option('--content <folder>', 'content that it changes', path.relative(projectFolder, contentFolder))
   .option('--preview-url <address>', 'where it can be seen as a site', webAddress)
+  .option('--download-url <address>', 'page from which the built site can be downloaded', webAddress)
   .option('--out <file>', 'file to write it to, instead of the standard output')
   .addOption(
     new Option('--locale <locale>', 'language that comes first').choices(locales).default(localeOfEnvironment()),
@@ -57,7 +59,11 @@ function unable(reason: string): never {
 
 try {
   const proposal = readProposal({ root: path.resolve(content), base, ...(head !== worktree && { head }) });
-  const comment = commentOn(proposal, { locale, ...(previewUrl && { preview: previewUrl }) });
+  const comment = commentOn(proposal, {
+    locale,
+    ...(previewUrl && { preview: `${previewUrl.replace(/\/*$/, '')}/` }),
+    ...(downloadUrl && { download: downloadUrl }),
+  });
   if (out === undefined) process.stdout.write(comment);
   else writeFileSync(out, comment);
 } catch (error) {

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { openTasks } from '../core/open-tasks.ts';
-import { staleIssue } from '../core/stale-issue.ts';
+import { staleIssue, staleMark, staleTitle } from '../core/stale-issue.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { forgeApi } from '../io/forge-api.ts';
+import { postIssue } from '../io/forge-posts.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { siteAddress } from '../io/site-address.ts';
@@ -11,22 +13,32 @@ import { run } from './report.ts';
 
 interface Options {
   readonly out?: string;
+  readonly post?: true;
   readonly locale: Locale;
 }
 
-const { out, locale } = new Command('npm run stale --')
+const { out, post, locale } = new Command('npm run stale --')
   .description('Writes what went stale, by Region and town, in every language, as Markdown with links into the form.')
   .option('--out <file>', 'file to write it to, instead of the standard output')
+  .option('--post', 'open it as the one issue of its kind, or write that anew while it is open; needs GITHUB_TOKEN')
   .addOption(
     new Option('--locale <locale>', 'language that comes first').choices(locales).default(localeOfEnvironment()),
   )
   .parse()
   .opts<Options>();
 
+async function postStale(repository: string, text: string): Promise<void> {
+  const token = process.env['GITHUB_TOKEN'];
+  if (!token) throw new Error('Give a token in GITHUB_TOKEN: it has to be allowed to write issues.');
+  await postIssue(forgeApi(repository, token), { mark: staleMark, title: staleTitle(), text });
+  console.log('The issue is up to date.');
+}
+
 await run(async () => {
   const catalogue = loadCatalogue();
-  const { homepage } = siteAddress();
-  const issue = staleIssue({ tasks: openTasks(catalogue), catalogue, homepage }, locale);
-  if (out === undefined) process.stdout.write(issue);
-  else writeFileSync(out, issue);
+  const { homepage, repository } = siteAddress();
+  const text = staleIssue({ tasks: openTasks(catalogue), catalogue, homepage }, locale);
+  if (post) await postStale(repository, text);
+  else if (out === undefined) process.stdout.write(text);
+  else writeFileSync(out, text);
 });

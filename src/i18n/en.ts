@@ -2001,6 +2001,8 @@ export const en = {
   'proposal.all-known': 'Everything that visitors ask most is known.',
   'proposal.preview': 'Preview of its page',
   'proposal.preview-site': 'Preview of the site',
+  'proposal.download': 'Download the site as it would be',
+  'proposal.download-hint': '(at the foot of that page; unpack it, then npm run serve -- <folder>)',
   'proposal.other-files': 'Other files',
   'proposal.file.added': 'added',
   'proposal.file.changed': 'changed',

@@ -2062,6 +2062,8 @@ export const fr: Dictionary = {
   'proposal.all-known': 'Tout ce que les visiteurs demandent le plus est connu.',
   'proposal.preview': 'Aperçu de sa page',
   'proposal.preview-site': 'Aperçu du site',
+  'proposal.download': 'Télécharger le site tel qu’il serait',
+  'proposal.download-hint': '(au bas de cette page ; dépaquetez-le, puis npm run serve -- <dossier>)',
   'proposal.other-files': 'Autres fichiers',
   'proposal.file.added': 'ajouté',
   'proposal.file.changed': 'modifié',

@@ -22,6 +22,8 @@ interface Asked {
   readonly locale: Locale;
   /** Where the proposal can be seen as a site, with a slash at the end. */
   readonly preview?: string;
+  /** Where such a site can be downloaded. */
+  readonly download?: string;
 }
 
 /** The space that a text is about, by its name and with its page; '' of another file. */
@@ -85,7 +87,7 @@ function withRoom(sections: readonly string[], room: number, locale: Locale): st
 }
 
 function inLanguage(proposal: Proposal, asked: Asked): string {
-  const { locale, preview } = asked;
+  const { locale } = asked;
   const t = translatorOf(locale);
   const { before, after } = proposal;
   const told = { before, after, ...asked };
@@ -94,7 +96,10 @@ function inLanguage(proposal: Proposal, asked: Asked): string {
   return blocks(
     `## ${plain(t('proposal.title'))}`,
     summary(proposal, locale),
-    preview === undefined ? '' : link(t('proposal.preview-site'), preview),
+    asked.preview === undefined ? '' : link(t('proposal.preview-site'), asked.preview),
+    asked.download === undefined
+      ? ''
+      : `${link(t('proposal.download'), asked.download)} ${plain(t('proposal.download-hint'))}`,
     withRoom(
       spaceChangesIn(proposal).map((change) => spaceSection(change, told)),
       room,
