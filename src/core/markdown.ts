@@ -74,5 +74,15 @@ export const folded = (ownWords: string, markdown: string): string =>
 /** Paragraphs, lists and tables one below the other; what is empty is left out. */
 export const blocks = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n\n');
 
+/** The first of some pieces of Markdown, as many as there is room for: what shows and does nothing may be many times its text. */
+export function within(room: number, pieces: readonly string[]): readonly string[] {
+  let left = room;
+  const overflow = pieces.findIndex((piece) => {
+    left -= piece.length;
+    return left < 0;
+  });
+  return overflow === -1 ? pieces : pieces.slice(0, overflow);
+}
+
 /** A list of pieces of Markdown. */
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');

@@ -714,9 +714,6 @@ export const en = {
   'contribute.form-new': 'Add a space',
   'contribute.new-title': 'Tell us of a space that is missing',
   'contribute.fact-title': 'Tell us of any other fact',
-  'contribute.some-id': 'name-town',
-  'contribute.some-space': 'Space',
-  'contribute.some-fact': 'fact',
   'contribute.repository': 'The repository, with its instructions',
   'form.title': 'Tell one fact',
   'form.purpose':

@@ -747,9 +747,6 @@ export const fr: Dictionary = {
   'contribute.form-new': 'Ajouter un espace',
   'contribute.new-title': 'Signaler un espace qui manque',
   'contribute.fact-title': 'Signaler tout autre fait',
-  'contribute.some-id': 'nom-commune',
-  'contribute.some-space': 'Espace',
-  'contribute.some-fact': 'fait',
   'contribute.repository': 'Le dépôt, avec son mode d’emploi',
   'form.title': 'Dire un fait',
   'form.purpose':

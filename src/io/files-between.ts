@@ -8,19 +8,31 @@ const changes: Readonly<Record<string, ChangedFile['change']>> = { A: 'added', D
 
 /** The parts of `git diff --name-status -z`: a sign and a path, of what was renamed two. */
 function namedIn(parts: readonly string[]): readonly Omit<ChangedFile, 'lines'>[] {
-  const [sign = '', first = '', second = '', ...rest] = parts;
-  if (sign === '') return [];
-  if (sign.startsWith('R')) return [{ path: second, from: first, change: 'changed' }, ...namedIn(rest)];
-  return [{ path: first, change: changes[sign] ?? 'changed' }, ...namedIn(parts.slice(2))];
+  const files: Omit<ChangedFile, 'lines'>[] = [];
+  for (let at = 0; at < parts.length;) {
+    const [sign = '', first = '', second = ''] = parts.slice(at, at + 3);
+    const isRenamed = sign.startsWith('R');
+    files.push(
+      isRenamed
+        ? { path: second, from: first, change: 'changed' }
+        : { path: first, change: changes[sign] ?? 'changed' },
+    );
+    at += isRenamed ? 3 : 2;
+  }
+  return files;
 }
 
 /** The parts of `git diff --numstat -z`: two numbers and a path, of what was renamed both paths apart; no numbers of what is no text. */
-function countedIn(parts: readonly string[]): readonly (readonly [string, ChangedFile['lines']])[] {
-  const [line = '', ...rest] = parts;
-  if (line === '') return [];
-  const [added = '', removed = '', path = ''] = line.split('\t');
-  const lines = added === '-' ? undefined : { added: Number(added), removed: Number(removed) };
-  return path === '' ? [[rest[1] ?? '', lines], ...countedIn(rest.slice(2))] : [[path, lines], ...countedIn(rest)];
+function countedIn(parts: readonly string[]): ReadonlyMap<string, ChangedFile['lines']> {
+  const counted = new Map<string, ChangedFile['lines']>();
+  for (let at = 0; at < parts.length;) {
+    const [added = '', removed = '', path = ''] = (parts[at] ?? '').split('\t');
+    const isRenamed = path === '';
+    const lines = added === '-' ? undefined : { added: Number(added), removed: Number(removed) };
+    counted.set(isRenamed ? (parts[at + 2] ?? '') : path, lines);
+    at += isRenamed ? 3 : 1;
+  }
+  return counted;
 }
 
 /**
@@ -32,7 +44,7 @@ export function filesBetween(repository: string, base: string, head: string | un
   const ends = head === undefined ? [base] : [base, head];
   const diff = (form: string) =>
     git(repository, 'diff', form, '-z', alike, '--no-ext-diff', '--no-textconv', ...ends, '--');
-  const lines = new Map(countedIn(diff('--numstat')));
+  const lines = countedIn(diff('--numstat'));
   const known = namedIn(diff('--name-status')).map((file) => {
     const counted = lines.get(file.path);
     return { ...file, ...(counted && { lines: counted }) };

@@ -67,6 +67,20 @@ describe('The comment under a pull request', () => {
     expect(comment).toMatch(/\n\d\d autres espaces changent, pour lesquels la place manque ici\.\n/);
   });
 
+  test('stays below it whatever names and texts are made of', () => {
+    const heap = '$@'.repeat(59);
+    const comment = commentAfter(({ edit, write }) => {
+      for (let number = 10; number < 70; number += 1) {
+        write(`content/spaces/${heap}-${number}.txt`, '');
+        write(`content/networks/${heap}-${number}.json`, '{}');
+      }
+      const operators = Array.from({ length: 30 }, (_, number) => `${heap}${number}`);
+      edit('heap-namur', (record) => ({ ...record, name: heap, kinds: ['coworking'], operators, email: heap }));
+    });
+    expect(comment.length).toBeLessThan(longestComment);
+    expect(comment).toMatch(/^- et \d+ de plus$/m);
+  });
+
   test('begins with the mark by which it is found again', () => {
     expect(commentAfter(() => {})).toMatch(new RegExp(`^${commentMark}\n`));
   });

@@ -1,9 +1,10 @@
 import { localeFacts, locales, type Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { addressBelow } from '../page.ts';
-import { blocks, bold, code, folded, link, list, plain } from '../markdown.ts';
-import { otherFilesIn, spaceChangesIn, type ChangedFile, type Proposal } from './proposal.ts';
-import { problemList, spaceSection } from './space-section.ts';
+import { blocks, bold, code, folded, link, plain } from '../markdown.ts';
+import { otherFilesIn, spaceChangesIn, type ChangedFile, type Proposal, type SpaceChange } from './proposal.ts';
+import type { Told } from './questions-in.ts';
+import { problemList, spaceSection, titled } from './space-section.ts';
 
 /** Stands at the head of the comment, unseen: whoever posts it finds the one of before, and writes it anew. */
 export const commentMark = '<!-- coworking-register: what this proposal changes -->';
@@ -51,12 +52,8 @@ function fileLine(file: ChangedFile, proposal: Proposal, asked: Asked): string {
 
 function otherFiles(proposal: Proposal, asked: Asked): string {
   const t = translatorOf(asked.locale);
-  const files = otherFilesIn(proposal);
-  if (files.length === 0) return '';
-  const more = files.length - mostFiles;
-  const lines = files.slice(0, mostFiles).map((file) => fileLine(file, proposal, asked));
-  const rest = more > 0 ? [plain(t('proposal.more', { count: more }))] : [];
-  return `${bold(t('proposal.other-files'))}\n\n${list([...lines, ...rest])}`;
+  const lines = otherFilesIn(proposal).map((file) => fileLine(file, proposal, asked));
+  return titled(t('proposal.other-files'), lines, asked.locale, mostFiles);
 }
 
 /** Problems in files that are no records of the spaces told of. */
@@ -75,15 +72,18 @@ function summary(proposal: Proposal, locale: Locale): string {
   return `${plain(t('proposal.counts', counts))} ${judged}`;
 }
 
-/** As many sections as there is room for, and how many there is none for. */
-function withRoom(sections: readonly string[], room: number, locale: Locale): string {
-  let used = 0;
-  const kept = sections.filter((section) => {
-    used += section.length + 2;
-    return used <= room;
-  });
-  const more = sections.length - kept.length;
-  return blocks(...kept, more > 0 ? plain(translatorOf(locale)('proposal.more-spaces', { count: more })) : '');
+/** The sections of as many spaces as there is room for, and how many there is none for. */
+function sectionsOf(changes: readonly SpaceChange[], room: number, told: Told): string {
+  const sections: string[] = [];
+  let left = room;
+  for (const change of changes) {
+    const section = spaceSection(change, told);
+    left -= section.length + 2;
+    if (left < 0) break;
+    sections.push(section);
+  }
+  const more = changes.length - sections.length;
+  return blocks(...sections, more > 0 ? plain(translatorOf(told.locale)('proposal.more-spaces', { count: more })) : '');
 }
 
 function inLanguage(proposal: Proposal, asked: Asked): string {
@@ -100,11 +100,7 @@ function inLanguage(proposal: Proposal, asked: Asked): string {
     asked.download === undefined
       ? ''
       : `${link(t('proposal.download'), asked.download)} ${plain(t('proposal.download-hint'))}`,
-    withRoom(
-      spaceChangesIn(proposal).map((change) => spaceSection(change, told)),
-      room,
-      locale,
-    ),
+    sectionsOf(spaceChangesIn(proposal), room, told),
     end,
   );
 }

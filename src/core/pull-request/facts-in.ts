@@ -8,7 +8,7 @@ import { toldOn } from '../words/dates-in.ts';
 import { listIn, lowerFirst, upperFirst } from '../words/values-in.ts';
 import type { EvidenceChange } from './evidence-changes.ts';
 import type { FactChange } from './fact-changes.ts';
-import { blocks, code, codeCell, plain, table } from '../markdown.ts';
+import { blocks, code, codeCell, plain, table, within } from '../markdown.ts';
 import type { SpaceChange, Version } from './proposal.ts';
 
 /** What words are written with: the two states of the register, and the language. */
@@ -18,8 +18,8 @@ export interface Ground {
   readonly locale: Locale;
 }
 
-/** The rows of a table that a reviewer reads; more of them stand in the file. */
-const mostRows = 40;
+/** The rows of a table that a reviewer reads, and their characters; more of them stand in the file. */
+const most = { rows: 40, characters: 12_000 } as const;
 
 type Side = 'before' | 'after';
 
@@ -50,20 +50,25 @@ function afterOf(change: FactChange, unreadable: ReadonlySet<string>, ground: Gr
 
 /** The facts of a space that differ, before and after; of a new one, what it says. */
 export function factTable(changes: readonly FactChange[], { before, unreadable }: SpaceChange, ground: Ground): string {
+  if (changes.length === 0) return '';
   const t = translatorOf(ground.locale);
-  const shown = changes.slice(0, mostRows);
-  if (shown.length === 0) return '';
-  const rows = shown.map((change) => [
-    plain(labelOf(change, ground.locale)),
-    ...(before ? [wordsOfSide(change, 'before', ground)] : []),
-    afterOf(change, unreadable, ground),
-  ]);
+  const rows = changes
+    .slice(0, most.rows)
+    .map((change) => [
+      plain(labelOf(change, ground.locale)),
+      ...(before ? [wordsOfSide(change, 'before', ground)] : []),
+      afterOf(change, unreadable, ground),
+    ]);
+  const room = within(
+    most.characters,
+    rows.map((row) => row.join(' | ')),
+  );
   const head = before ? (['fact', 'before', 'after'] as const) : (['fact', 'says'] as const);
-  const more = changes.length - shown.length;
+  const more = changes.length - room.length;
   return blocks(
     table(
       head.map((name) => t(`proposal.${name}`)),
-      rows,
+      rows.slice(0, room.length),
     ),
     more > 0 ? plain(t('proposal.more-facts', { count: more })) : '',
   );

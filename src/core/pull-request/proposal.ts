@@ -60,8 +60,10 @@ function idOf(path: string, spacesFolder: string): string | undefined {
   return idForm.test(id) ? id : undefined;
 }
 
-function spaceChange(file: ChangedFile, proposal: Proposal): readonly SpaceChange[] {
-  const { before, after, problems, spacesFolder } = proposal;
+type ByFile = ReadonlyMap<string, readonly PlacedProblem[]>;
+
+function spaceChange(file: ChangedFile, proposal: Proposal, problems: ByFile): readonly SpaceChange[] {
+  const { before, after, spacesFolder } = proposal;
   const id = idOf(file.path, spacesFolder);
   if (id === undefined) return [];
   const formerId = file.from === undefined ? undefined : idOf(file.from, spacesFolder);
@@ -74,14 +76,16 @@ function spaceChange(file: ChangedFile, proposal: Proposal): readonly SpaceChang
       ...(was && file.change !== 'added' && { before: was }),
       ...(is && file.change !== 'removed' && { after: is }),
       unreadable: after.unreadable.get(id) ?? new Set(),
-      problems: problems.filter((problem) => problem.file === file.path),
+      problems: problems.get(file.path) ?? [],
     },
   ];
 }
 
 /** The spaces that a proposal is about, in the order of its files. */
-export const spaceChangesIn = (proposal: Proposal): readonly SpaceChange[] =>
-  proposal.files.flatMap((file) => spaceChange(file, proposal));
+export function spaceChangesIn(proposal: Proposal): readonly SpaceChange[] {
+  const problems = Map.groupBy(proposal.problems, ({ file }) => file);
+  return proposal.files.flatMap((file) => spaceChange(file, proposal, problems));
+}
 
 /** The files that are no records of spaces. */
 export const otherFilesIn = ({ files, spacesFolder }: Proposal): readonly ChangedFile[] =>

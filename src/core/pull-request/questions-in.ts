@@ -1,4 +1,5 @@
 import { translatorOf } from '../../i18n/translate.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { findingsIn, isAbout } from '../findings/findings-of.ts';
 import type { Finding } from '../findings/finding.ts';
 import { addressBelow } from '../page.ts';
@@ -23,10 +24,10 @@ const isDuplicate = (finding: Finding): finding is Finding & { readonly code: Du
 /** What an editor would question in a space and did not before; of a record that is refused, nothing yet. */
 function newFindings({ id, after, problems }: SpaceChange, ground: Ground): readonly Finding[] {
   if (!after || problems.length > 0) return [];
-  const known = new Set(findingsIn(ground.before.catalogue).map((finding) => JSON.stringify(finding)));
-  return findingsIn(ground.after.catalogue)
-    .filter((finding) => isAbout(finding, new Set([id])))
-    .filter((finding) => !known.has(JSON.stringify(finding)));
+  const about = (catalogue: Catalogue): readonly Finding[] =>
+    findingsIn(catalogue).filter((finding) => isAbout(finding, new Set([id])));
+  const known = new Set(about(ground.before.catalogue).map((finding) => JSON.stringify(finding)));
+  return about(ground.after.catalogue).filter((finding) => !known.has(JSON.stringify(finding)));
 }
 
 /** The spaces that may be this one a second time, each as a piece of Markdown. */

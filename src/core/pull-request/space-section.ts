@@ -11,20 +11,26 @@ import { listIn, lowerFirst } from '../words/values-in.ts';
 import { evidenceChanges, factsWithoutNews, type EvidenceChange } from './evidence-changes.ts';
 import { factChanges, type FactChange } from './fact-changes.ts';
 import { evidenceLine, factTable, fieldNames } from './facts-in.ts';
-import { blocks, bold, code, link, list, plain } from '../markdown.ts';
+import { blocks, bold, code, link, list, plain, within } from '../markdown.ts';
 import { distanceMoved, naturesOf } from './nature.ts';
 import { duplicateLines, findingLines, type Told } from './questions-in.ts';
 import type { PlacedProblem, SpaceChange } from './proposal.ts';
 
-/** Items of a list that a reviewer reads; more of them are counted. */
-const mostItems = 15;
+/** Items of a list that a reviewer reads, and their characters; more of them are counted. */
+const most = { items: 15, characters: 8000 } as const;
 
 /** A list under its title, cut where it is long; nothing where there is nothing. */
-function titled(title: string, items: readonly string[], locale: Locale): string {
+export function titled(
+  title: string,
+  items: readonly string[],
+  locale: Locale,
+  mostItems: number = most.items,
+): string {
   if (items.length === 0) return '';
-  const more = items.length - mostItems;
+  const shown = within(most.characters, items.slice(0, mostItems));
+  const more = items.length - shown.length;
   const rest = more > 0 ? [plain(translatorOf(locale)('proposal.more', { count: more }))] : [];
-  return `${bold(title)}\n\n${list([...items.slice(0, mostItems), ...rest])}`;
+  return `${bold(title)}\n\n${list([...shown, ...rest])}`;
 }
 
 /** A problem: its place as editors read it, what was found and what to write instead. */
