@@ -1,5 +1,5 @@
 import type { Catalogue, Space } from '../catalogue.ts';
-import type { FacetValues } from '../filters.ts';
+import type { FacetValues } from '../facet-tables.ts';
 import { answerFacets } from './answer-facets.ts';
 import type { Facet } from './facet.ts';
 import { offerFacets } from './offer-facets.ts';
