@@ -23,7 +23,7 @@ export function facetColumnsOf(spaces: readonly Filterable[], keys: Iterable<str
 /** One facet of many spaces: the sets of values that occur, and for each space which of them it has. */
 export interface FacetTable {
   readonly sets: readonly (readonly string[])[];
-  readonly setOf: Uint16Array;
+  readonly setOf: ArrayLike<number>;
 }
 
 /** Facets of `count` spaces, read so that a filter passes once over each. */

@@ -21,7 +21,7 @@ interface Test {
   readonly key: string;
   readonly isAll: boolean;
   readonly passes: readonly boolean[];
-  readonly setOf: Uint16Array;
+  readonly setOf: ArrayLike<number>;
 }
 
 const nothingKnown = (count: number): FacetTable => ({ sets: [[unknown]], setOf: new Uint16Array(count) });
@@ -46,14 +46,16 @@ interface Verdicts {
 
 function verdictsOf(tests: readonly Test[], count: number): Verdicts {
   const verdicts = { refusals: new Uint8Array(count), refusedBy: new Uint8Array(count) };
-  tests.forEach(({ passes, setOf }, place) => {
-    setOf.forEach((set, index) => {
-      if (passes[set]) return;
-      verdicts.refusals[index] = (verdicts.refusals[index] ?? 0) + 1;
-      verdicts.refusedBy[index] = place;
-    });
-  });
+  tests.forEach((test, place) => judge(test, place, verdicts));
   return verdicts;
+}
+
+function judge({ passes, setOf }: Test, place: number, { refusals, refusedBy }: Verdicts): void {
+  for (let index = 0; index < refusals.length; index += 1) {
+    if (passes[setOf[index] ?? 0]) continue;
+    refusals[index] = (refusals[index] ?? 0) + 1;
+    refusedBy[index] = place;
+  }
 }
 
 export type Counts = ReadonlyMap<string, number>;
