@@ -46,7 +46,7 @@ interface Verdicts {
 
 function verdictsOf(tests: readonly Test[], count: number): Verdicts {
   const verdicts = { refusals: new Uint8Array(count), refusedBy: new Uint8Array(count) };
-  tests.forEach((test, place) => judge(test, place, verdicts));
+  for (const [place, test] of tests.entries()) judge(test, place, verdicts);
   return verdicts;
 }
 
