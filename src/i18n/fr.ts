@@ -1939,7 +1939,7 @@ export const fr: Dictionary = {
     'Prêt, en français et en anglais : il ne demande que ce que l’on ignore. Copiez-le, ou ouvrez-le dans votre messagerie.',
   'trade.message-place': 'Pour quel lieu ?',
   'trade.message-any': 'Un lieu quelconque : tout demander',
-  'trade.message-cut': 'Tous les lieux ne figurent pas ici : pour un autre, prenez « Un lieu quelconque ».',
+  'trade.message-cut': 'Tous les lieux ne figurent pas ici : pour un autre, prenez « Un lieu quelconque ».',
   'trade.message-subject': 'Objet',
   'trade.message-body': 'Message',
   'trade.message-mail': 'Ouvrir dans ma messagerie',
