@@ -6,6 +6,7 @@ import { pathOf } from '../../src/core/page.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { violationsOn } from './axe.ts';
 import { eventually, settled, visit } from './visit.ts';
 
 /** Its explorer lists sixty spaces a page, and so does not hold all. */
@@ -121,6 +122,14 @@ describe.each(locales)('A list too long for one page, in %s', (locale) => {
     expect(file.suggestedFilename()).toContain(`-${spaces.length}.csv`);
   });
 });
+
+test.each(['', 'page/2/', '?statut=ouvert'])(
+  'axe finds nothing on a page of a long list: /fr/espaces/%s',
+  async (rest) => {
+    const page = await explorer('fr', rest);
+    expect(await violationsOn(page)).toEqual([]);
+  },
+);
 
 test('A list that cannot be loaded says so, and is asked for again', async () => {
   const page = await explorer('en');
