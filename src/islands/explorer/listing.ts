@@ -69,16 +69,19 @@ export class Listing {
 
   /** For each space, how many days of newest evidence come after its own; the undated have none and come last. */
   get #agesByRank(): readonly number[] {
-    const { newest } = this.#index;
-    const days = new Map(
-      newest.values
-        .toSorted()
-        .toReversed()
-        .map((day, age) => [day, age]),
-    );
-    this.#ages ??= eachOf(newest, (day) => days.get(day) ?? last);
+    this.#ages ??= agesOf(this.#index.newest);
     return this.#ages;
   }
+}
+
+function agesOf(newest: Column): readonly number[] {
+  const ages = new Map(
+    newest.values
+      .toSorted()
+      .toReversed()
+      .map((day, age) => [day, age]),
+  );
+  return eachOf(newest, (day) => ages.get(day) ?? last);
 }
 
 function pointFrom(text: string): Point | undefined {

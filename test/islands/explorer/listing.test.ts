@@ -30,3 +30,35 @@ describe('What a filter leaves stands', () => {
 test('The municipalities of what a filter leaves are told once each, and none for a space of which none is known', () => {
   expect([...listing.municipalities({ ...all, left: [1, 2, 3] })]).toEqual(['namur']);
 });
+
+test.each(['evidence', 'distance'] as const)(
+  'Ten thousand spaces are put by %s with one look at their column',
+  (sort) => {
+    const ranks = Array.from({ length: 10_000 }, (_, rank) => rank);
+    const looks = { at: 0, newest: 0 };
+    const watched = (name: keyof typeof looks, texts: readonly string[]) => {
+      const { values, of } = columnOf(texts);
+      return {
+        of,
+        get values() {
+          looks[name] += 1;
+          return values;
+        },
+      };
+    };
+    const many = new Listing({
+      ids: ranks.map(String),
+      facets: {},
+      at: watched(
+        'at',
+        ranks.map((rank) => `50 ${rank / 10_000}`),
+      ),
+      newest: watched(
+        'newest',
+        ranks.map((rank) => String(rank)),
+      ),
+    });
+    expect(many.inOrder({ left: ranks, counts: new Map() }, sort, namur).length).toBe(10_000);
+    expect(looks.at + looks.newest).toBeLessThanOrEqual(2);
+  },
+);
