@@ -1,6 +1,6 @@
 /**
  * The two builds that `npm test` makes: one for the site's own address; one below a path, where a link could go wrong, with a street
- * map and an e-mail address, which the first one must know nothing of.
+ * map and an e-mail address, which the first one must know nothing of, and a list of spaces on several pages.
  */
 import { siteAddress } from '../io/site-address.ts';
 
@@ -22,6 +22,7 @@ export const buildsUnderTest = {
     OUT_DIR: 'dist-sub',
     SITE_URL: 'https://register.example/sub/path/',
     CONTACT_EMAIL: 'info@register.example',
+    ROWS_PER_PAGE: '60',
     STREET_MAP: 'https://streets.example/style.json https://tiles.streets.example',
   }),
 };

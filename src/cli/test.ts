@@ -80,7 +80,8 @@ function titleOf(step: Step): string {
 
 /** CI makes vitest refuse a snapshot that is not there, instead of writing it; nobody's own address may leak into a build. */
 function environmentOf({ environment = {} }: Step): Record<string, string | undefined> {
-  const { SITE_URL, REPOSITORY_URL, STREET_MAP, OUT_DIR, PUBLISHED_RELEASES, ...inherited } = process.env;
+  const { SITE_URL, REPOSITORY_URL, STREET_MAP, OUT_DIR, PUBLISHED_RELEASES, ROWS_PER_PAGE, ...inherited } =
+    process.env;
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   return { ...inherited, ...colour, CI: 'true', ...environment };
 }

@@ -24,6 +24,8 @@ export interface Mark {
   readonly href?: string | undefined;
   /** Identifiers of those spaces, by which scripts find the mark. */
   readonly spaces?: readonly string[] | undefined;
+  /** Slug of the municipality that it stands for, by which scripts find the mark. */
+  readonly municipality?: string | undefined;
   /** A measured address: drawn as a pin. */
   readonly precise?: boolean | undefined;
   /** Filtered out: same place, paled. */

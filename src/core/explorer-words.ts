@@ -23,6 +23,8 @@ export function explorerWordsOf({ spaces, release }: Catalogue, locale: Locale):
     refused: t('explorer.near-me-refused'),
     copied: t('explorer.copied'),
     copyFailed: t('explorer.copy-failed'),
+    listed: t('explorer.listed', { from: '{from}', to: '{to}', all: '{all}' }),
+    more: t('explorer.more', { count: '{count}' }),
     downloading: t('explorer.downloading'),
     downloadFailed: t('explorer.download-failed'),
     release: release.version,

@@ -20,6 +20,16 @@ export interface Row {
   readonly age: Age;
 }
 
+/** A row with what leads to its space. */
+export interface Line extends Row {
+  readonly id: string;
+  readonly name: string;
+  /** Of the map sheet; missing while only the Region is known. */
+  readonly square?: string | undefined;
+  /** Slug of its municipality, by which the printed map finds its mark. */
+  readonly municipality?: string | undefined;
+}
+
 /** Town and what holds it, e.g. `Weyler, Arlon, Luxembourg`; a repeated name (Namur, Namur) is said once. */
 export function whereIn({ record, place }: Space, locale: Locale): string {
   const { municipality, province, region } = place;
@@ -83,3 +93,15 @@ export function rowOf(space: Space, release: Release, locale: Locale): Row {
     age: statusAge(space.status, release),
   };
 }
+
+/** One space as a line that leads to it; `square` is where the map sheet has it. */
+export const lineOf = (space: Space, release: Release, locale: Locale, square?: string): Line => ({
+  ...rowOf(space, release, locale),
+  id: space.id,
+  name: space.record.name,
+  square,
+  municipality: space.place.municipality?.slug,
+});
+
+/** What a script makes lines from: every part of one is there but its price, which is then said not to be known. */
+export const blankLine: Line = { id: '{id}', name: '-', square: '-', where: '-', facts: ['-'], status: '-', age: 0 };

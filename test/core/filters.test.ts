@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countsOf, matching, type Filter, type Filterable } from '../../src/core/filters.ts';
+import type { Filterable } from '../../src/core/facet-tables.ts';
+import { countsOf, matching, type Filter } from '../../src/core/filters.ts';
 
 const spaces: readonly Filterable[] = [
   { id: 'namur', facets: { region: ['wallonia'], kind: ['coworking', 'library'], wifi: ['yes'] } },

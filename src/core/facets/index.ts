@@ -1,5 +1,5 @@
 import type { Catalogue, Space } from '../catalogue.ts';
-import type { FacetValues } from '../filters.ts';
+import type { FacetValues } from '../facet-tables.ts';
 import { onceFor } from '../once-for.ts';
 import { answerFacets } from './answer-facets.ts';
 import type { Facet } from './facet.ts';

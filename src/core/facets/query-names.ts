@@ -1,7 +1,7 @@
 import { locales, wordsFrom, type Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { unknown } from '../filters.ts';
+import { unknown } from '../facet-tables.ts';
 import type { FacetNames, QueryNames } from '../query.ts';
 import { asciiSlug } from '../slug.ts';
 import type { Facet, Option } from './facet.ts';

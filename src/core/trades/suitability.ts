@@ -3,6 +3,9 @@ import type { Answer } from '../criteria/answer.ts';
 import type { CriterionId } from '../criteria/criteria.ts';
 import { judgementsOf } from '../definitions/answers.ts';
 import { decide, type Decision } from '../definitions/decide.ts';
+import { standingStates } from '../definitions/population.ts';
+import { facetOfCriterion } from '../facets/answer-facets.ts';
+import type { Selection } from '../filters.ts';
 import { needsOf } from './needs.ts';
 
 /** What is known of one need at one place. */
@@ -29,3 +32,16 @@ export function suitabilityOf(trade: Trade, space: Space): Suitability {
 /** The needs that get a certain answer, e.g. those to ask about: `needsWith('unknown', …)`. */
 export const needsWith = (answer: Answer, { needs }: Pick<Suitability, 'needs'>): readonly CriterionId[] =>
   needs.filter((need) => need.answer === answer).map(({ criterion }) => criterion);
+
+/** The answers that places bear to every need, by the answer that they get as a whole. */
+const answersUnder: Readonly<Record<Answer, readonly Answer[]>> = {
+  yes: ['yes'],
+  unknown: ['yes', 'unknown'],
+  no: [],
+};
+
+/** How the explorer shows the places that get an answer: those of a yes alone, the others among as few as its facets can tell. */
+export function selectionOf(trade: Trade, answer: Answer): Selection {
+  const facets = needsOf(trade).flatMap(({ criterion }) => facetOfCriterion(criterion) ?? []);
+  return { status: standingStates, ...Object.fromEntries(facets.map((facet) => [facet, answersUnder[answer]])) };
+}

@@ -1,15 +1,16 @@
-import { countsOf, matching } from '../../core/filters.ts';
+import { filtered, type Filtered } from '../../core/filters.ts';
 import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/query.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { choiceOf, type Choice } from './chips.ts';
-import { chosenIn, showCounts, tick, tickedIn } from './form.ts';
-import { talkToMap, tellShown } from './map-talk.ts';
+import { FacetForm } from './form.ts';
+import type { ListWords } from './list-view.ts';
+import { talkToMap, tellShown, type ShownSpaces } from './map-talk.ts';
 import { NearField, type NearWords, type Origin } from './near.ts';
-import { inOrder, rowFrom, type Row } from './rows.ts';
+import { openList, type Opened } from './open-list.ts';
 import { downloadSet, isSetFormat, type SetWords } from './set-file.ts';
-import { arrange, copyAddress, pointSwitchTo, tell, type ShownWords } from './shown.ts';
+import { copyAddress, pointSwitchTo, tell, type ShownWords } from './shown.ts';
 
-interface Words extends ShownWords, NearWords, SetWords {
+interface Words extends ShownWords, ListWords, NearWords, SetWords {
   readonly near: string;
   readonly inView: string;
   readonly copied: string;
@@ -18,47 +19,65 @@ interface Words extends ShownWords, NearWords, SetWords {
 
 const nothingAsked: Query = { selection: {}, all: [], sort: 'name' };
 
-/** The explorer: narrows and orders the list that the page already holds, and keeps the query in the address. */
+/**
+ * The explorer: narrows and orders the list, and keeps the query in the address. What it has to know of all spaces stands in
+ * `data-index` where the page holds the whole list; otherwise it is loaded from `data-index-url` once the reader asks something.
+ */
 class RegisterExplorer extends HTMLElement {
-  private rows: readonly Row[] = [];
   private names: QueryNames = [];
   private words = {} as Words;
   private locale: Locale = 'en';
   private query: Query = nothingAsked;
   private origin: Origin | undefined;
   private near: NearField | undefined;
-  private shown: ReadonlySet<string> = new Set();
+  private form = new FacetForm(document.createElement('form'));
+  private opening: Promise<Opened> | undefined;
+  private opened: Opened | undefined;
+  /** What the query leaves; undefined while the list is as the page was built. */
+  private left: (ShownSpaces & Filtered) | undefined;
 
   connectedCallback(): void {
-    this.rows = [...this.querySelectorAll<HTMLElement>('[data-space]')].map(rowFrom);
     this.words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     this.names = JSON.parse(this.dataset['names'] ?? '[]') as QueryNames;
     const { lang } = document.documentElement;
     if (isLocale(lang)) this.locale = lang;
     const nearRoot = this.querySelector<HTMLElement>('[data-places]');
     if (nearRoot) this.near = new NearField(nearRoot, this.words, (origin) => this.startFrom(origin));
+    const form = this.querySelector<HTMLFormElement>('form[data-facets]');
+    if (form) this.form = new FacetForm(form);
     this.listen();
-    void this.restore();
-    this.dataset['ready'] = 'true';
-  }
-
-  private get form(): HTMLFormElement {
-    return this.querySelector<HTMLFormElement>('form[data-facets]') ?? document.createElement('form');
+    void this.restore().then(() => {
+      this.dataset['ready'] = 'true';
+    });
   }
 
   private get order(): HTMLSelectElement | null {
     return this.querySelector('select[data-sort]');
   }
 
+  /** The list to be narrowed, opened once; says so and gives undefined when it cannot be had. */
+  private async open(): Promise<Opened | undefined> {
+    this.opening ??= openList(this, this.words);
+    this.opened = await this.opening.catch(() => undefined);
+    if (!this.opened) this.opening = undefined;
+    this.querySelector('[data-failed]')?.toggleAttribute('hidden', this.opened !== undefined);
+    return this.opened;
+  }
+
   private listen(): void {
-    this.form.addEventListener('change', () => this.ask({ ...this.query, ...chosenIn(this.form) }));
-    this.order?.addEventListener('change', () => this.ask({ ...this.query, sort: this.order?.value as Query['sort'] }));
+    // Who comes to the filters will ask: what that takes is loaded meanwhile.
+    this.form.element.addEventListener('focusin', () => void this.open(), { once: true });
+    this.form.element.addEventListener('change', () => void this.ask({ ...this.query, ...this.form.chosen }));
+    this.order?.addEventListener(
+      'change',
+      () => void this.ask({ ...this.query, sort: this.order?.value as Query['sort'] }),
+    );
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.near?.submit();
     });
     this.addEventListener('click', (event) => this.handleClick(event));
-    talkToMap(this, { rows: this.rows, shown: () => this.shown, inView: this.words.inView });
+    talkToMap(this, { list: () => this.opened?.view, shown: () => this.left, inView: this.words.inView });
     globalThis.addEventListener('popstate', () => void this.restore());
   }
 
@@ -66,7 +85,7 @@ class RegisterExplorer extends HTMLElement {
   private async restore(): Promise<void> {
     const query = queryFrom(new URLSearchParams(location.search), this.names);
     this.origin = undefined;
-    this.show(query.near ? { ...query, sort: 'name' } : query);
+    await this.show(query.near ? { ...query, sort: 'name' } : query);
     if (!query.near) return this.rewrite(query);
     const { search } = location;
     const origin = await this.near?.find(query.near);
@@ -75,7 +94,7 @@ class RegisterExplorer extends HTMLElement {
     this.origin = origin;
     const { near: _lost, ...rest } = query;
     const found: Query = this.origin ? query : { ...rest, sort: query.sort === 'distance' ? 'name' : query.sort };
-    this.show(found);
+    await this.show(found);
     this.rewrite(found);
   }
 
@@ -88,37 +107,41 @@ class RegisterExplorer extends HTMLElement {
   private startFrom(origin: Origin): void {
     this.origin = origin;
     const { near: _before, ...rest } = this.query;
-    this.ask({ ...rest, sort: 'distance', ...(origin.slug && { near: origin.slug }) });
+    void this.ask({ ...rest, sort: 'distance', ...(origin.slug && { near: origin.slug }) });
   }
 
-  private ask(query: Query): void {
+  private ask(query: Query): Promise<void> {
     const text = queryIn(query, this.names, this.locale);
     history.pushState(null, '', text ? `?${text}` : location.pathname);
-    this.show(query);
+    return this.show(query);
   }
 
-  private show(query: Query): void {
+  private async show(query: Query): Promise<void> {
     this.query = query;
-    const found = matching(this.rows, query);
-    this.shown = new Set(found.map(({ id }) => id));
-    for (const { id, element } of this.rows) element.hidden = !this.shown.has(id);
-    tick(this.form, query);
-    showCounts(
-      this.form,
-      countsOf(
-        this.rows,
-        query,
-        this.names.map(({ key }) => key),
-      ),
-    );
+    this.form.tick(query);
     this.showOrder(query);
-    tell(this, found.length, this.choices, this.words);
     pointSwitchTo(query, this.names);
-    tellShown(this.shown);
+    if (!this.opening && !this.dataset['index'] && this.isNothing(query)) return;
+    const opened = await this.open();
+    // The reader may have asked for something else while the list was loading.
+    if (opened && this.query === query) this.narrow(opened, query);
+  }
+
+  private isNothing({ selection, sort }: Query): boolean {
+    return sort === 'name' && !this.origin && Object.values(selection).every((chosen) => chosen.length === 0);
+  }
+
+  private narrow({ listing, view }: Opened, query: Query): void {
+    const keys = this.names.map(({ key }) => key);
+    const found = filtered(listing.tables, query, keys);
+    this.left = { ...found, ids: listing.ids(found), municipalities: listing.municipalities(found) };
+    this.form.count(found.counts);
+    view.show(listing.inOrder(found, query.sort, this.origin));
+    tell(this, found.left.length, this.choices, this.words);
+    tellShown(found.left.length < listing.tables.count ? this.left : undefined);
   }
 
   private showOrder({ sort }: Query): void {
-    arrange(this.querySelector('[data-rows]'), inOrder(this.rows, sort, this.origin), this.words);
     this.order?.querySelector('[value="distance"]')?.toggleAttribute('disabled', this.origin === undefined);
     if (this.order) this.order.value = sort;
     this.near?.show(this.origin);
@@ -126,7 +149,7 @@ class RegisterExplorer extends HTMLElement {
 
   private get choices(): readonly Choice[] {
     const near = this.origin && { label: this.words.near.replace('{name}', this.origin.name), value: 'near' };
-    return [...tickedIn(this.form).map((box) => choiceOf(box, this.words)), ...(near ? [near] : [])];
+    return [...this.form.ticked.map((box) => choiceOf(box, this.words)), ...(near ? [near] : [])];
   }
 
   private handleClick({ target }: Event): void {
@@ -137,24 +160,26 @@ class RegisterExplorer extends HTMLElement {
     const set = element?.closest<HTMLElement>('[data-set]');
     if (set) void this.download(set.dataset);
     const chip = element?.closest<HTMLElement>('[data-chip]');
-    if (chip) this.takeBack(chip.dataset['chip'] ?? '');
+    if (chip) void this.takeBack(chip.dataset['chip'] ?? '');
   }
 
-  private takeBack(choice: string): void {
+  private async takeBack(choice: string): Promise<void> {
     const { near, ...rest } = this.query;
     const keepsNear = choice !== '' && choice !== 'near';
-    for (const box of tickedIn(this.form))
-      if (choice === '' || `${box.name}=${box.value}` === choice) box.checked = false;
+    for (const box of this.form.ticked) if (choice === '' || `${box.name}=${box.value}` === choice) box.checked = false;
     if (!keepsNear) this.origin = undefined;
     const sort = keepsNear || rest.sort !== 'distance' ? rest.sort : 'name';
-    this.ask({ ...rest, ...chosenIn(this.form), sort, ...(keepsNear && near && { near }) });
+    await this.ask({ ...rest, ...this.form.chosen, sort, ...(keepsNear && near && { near }) });
     // The chip is gone: the keyboard goes on from the next one, or from the list.
     (this.querySelector<HTMLElement>('[data-chip]') ?? this.order)?.focus();
   }
 
   private async download({ set: format, file = '' }: DOMStringMap): Promise<void> {
     const told = this.querySelector<HTMLElement>('[data-set-told]');
-    if (told && isSetFormat(format)) await downloadSet(format, this.shown, { told, words: this.words, file });
+    const opened = await this.open();
+    if (opened && !this.left) this.narrow(opened, this.query);
+    if (told && this.left && isSetFormat(format))
+      await downloadSet(format, this.left.ids, { told, words: this.words, file });
   }
 }
 

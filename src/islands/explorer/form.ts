@@ -1,36 +1,70 @@
 import type { Counts, Selection } from '../../core/filters.ts';
 import type { Query } from '../../core/query.ts';
 
-/** The boxes of the facets, by facet. */
-const boxesIn = (form: HTMLFormElement): ReadonlyMap<string, readonly HTMLInputElement[]> =>
-  Map.groupBy(form.querySelectorAll<HTMLInputElement>('[data-facet] input:not([data-all])'), ({ name }) => name);
-
-const allBoxesIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>('[data-all]'),
-];
-
-/** The boxes that are ticked, in the order of the page. */
-export const tickedIn = (form: HTMLFormElement): readonly HTMLInputElement[] =>
-  [...boxesIn(form).values()].flat().filter(({ checked }) => checked);
-
-/** What the form asks: its ticked values, and the facets of which all are asked at once. */
-export function chosenIn(form: HTMLFormElement): { readonly selection: Selection; readonly all: readonly string[] } {
-  const selection = Object.fromEntries(
-    [...boxesIn(form)].map(([key, boxes]) => [key, boxes.filter(({ checked }) => checked).map(({ value }) => value)]),
-  );
-  const all = allBoxesIn(form)
-    .filter(({ checked }) => checked)
-    .map(({ value }) => value);
-  return { selection, all };
+/** A box that chooses a value, and where the number beside it stands. */
+interface Box {
+  readonly input: HTMLInputElement;
+  readonly label: HTMLElement | null;
+  readonly place: Element | null;
 }
 
-/** Ticks what a query asks, and opens the groups in which something is ticked. */
-export function tick(form: HTMLFormElement, { selection, all }: Query): void {
-  for (const [key, boxes] of boxesIn(form))
-    for (const box of boxes) box.checked = selection[key]?.includes(box.value) ?? false;
-  for (const box of allBoxesIn(form)) box.checked = all.includes(box.value);
-  for (const group of form.querySelectorAll('details'))
-    if (group.querySelector('[data-facet] input:checked')) group.open = true;
+/** The facets' form, its parts looked up once: a large register has a thousand boxes. */
+export class FacetForm {
+  readonly element: HTMLFormElement;
+  readonly #boxes: ReadonlyMap<string, readonly Box[]>;
+  readonly #allBoxes: readonly HTMLInputElement[];
+
+  constructor(element: HTMLFormElement) {
+    this.element = element;
+    const inputs = [...element.querySelectorAll<HTMLInputElement>('[data-facet] input:not([data-all])')];
+    const boxes = inputs.map((input): Box => {
+      const label = input.closest('label');
+      return { input, label, place: label?.querySelector('[data-count]') ?? null };
+    });
+    this.#boxes = Map.groupBy(boxes, ({ input }) => input.name);
+    this.#allBoxes = [...element.querySelectorAll<HTMLInputElement>('[data-all]')];
+  }
+
+  /** The boxes that are ticked, in the order of the page. */
+  get ticked(): readonly HTMLInputElement[] {
+    return [...this.#boxes.keys()].flatMap((key) => this.#tickedOf(key));
+  }
+
+  /** What the form asks: its ticked values, and the facets of which all are asked at once. */
+  get chosen(): { readonly selection: Selection; readonly all: readonly string[] } {
+    const valuesOf = (key: string): readonly string[] => this.#tickedOf(key).map(({ value }) => value);
+    const all = this.#allBoxes.filter(({ checked }) => checked).map(({ value }) => value);
+    return { selection: Object.fromEntries([...this.#boxes.keys()].map((key) => [key, valuesOf(key)])), all };
+  }
+
+  /** Ticks what a query asks, and opens the groups in which something is ticked. */
+  tick({ selection, all }: Query): void {
+    for (const [key, boxes] of this.#boxes)
+      for (const { input } of boxes) input.checked = selection[key]?.includes(input.value) ?? false;
+    for (const box of this.#allBoxes) box.checked = all.includes(box.value);
+    for (const group of this.element.querySelectorAll('details'))
+      if (group.querySelector('[data-facet] input:checked')) group.open = true;
+  }
+
+  /** Writes beside each box how many spaces it would leave. */
+  count(counts: ReadonlyMap<string, Counts>): void {
+    for (const [key, boxes] of this.#boxes)
+      for (const box of boxes) showCount(box, counts.get(key)?.get(box.input.value) ?? 0);
+    for (const facet of this.element.querySelectorAll<HTMLElement>('[data-facet]'))
+      showShares(facet, counts.get(facet.dataset['facet'] ?? '') ?? new Map());
+    for (const box of this.#allBoxes)
+      box.closest('label')?.toggleAttribute('hidden', this.#tickedOf(box.value).length < 2);
+  }
+
+  #tickedOf(key: string): readonly HTMLInputElement[] {
+    return (this.#boxes.get(key) ?? []).flatMap(({ input }) => (input.checked ? input : []));
+  }
+}
+
+/** Writes only what differs: a browser lays out anew what is written. */
+function showCount({ input, label, place }: Box, count: number): void {
+  label?.classList.toggle('is-empty', count === 0 && !input.checked);
+  if (place && place.textContent !== String(count)) place.textContent = String(count);
 }
 
 function showShares(facet: Element, counts: Counts): void {
@@ -41,25 +75,5 @@ function showShares(facet: Element, counts: Counts): void {
     share.setAttribute('x', String(from));
     share.setAttribute('width', String(width));
     from += width;
-  }
-}
-
-/** Writes beside each box how many spaces it would leave. */
-export function showCounts(form: HTMLFormElement, counts: ReadonlyMap<string, Counts>): void {
-  for (const [key, boxes] of boxesIn(form))
-    for (const box of boxes) {
-      const count = counts.get(key)?.get(box.value) ?? 0;
-      const label = box.closest('label');
-      label?.classList.toggle('is-empty', count === 0 && !box.checked);
-      const place = label?.querySelector('[data-count]');
-      if (place) place.textContent = String(count);
-    }
-  for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]'))
-    showShares(facet, counts.get(facet.dataset['facet'] ?? '') ?? new Map());
-  for (const box of allBoxesIn(form)) {
-    const chosen = boxesIn(form)
-      .get(box.value)
-      ?.filter(({ checked }) => checked);
-    box.closest('label')?.toggleAttribute('hidden', (chosen?.length ?? 0) < 2);
   }
 }

@@ -1,40 +1,49 @@
-import type { Row } from './rows.ts';
+import { pointTo, type ListView } from './list-view.ts';
+
+/** What the map is told of the list: nothing, while it shows every space. */
+export interface ShownSpaces {
+  readonly ids: ReadonlySet<string>;
+  /** Slugs of their municipalities, by which the printed map knows its marks. */
+  readonly municipalities: ReadonlySet<string>;
+}
 
 interface Ground {
-  readonly rows: readonly Row[];
-  /** The spaces that the list shows now. */
-  readonly shown: () => ReadonlySet<string>;
+  /** Undefined until the reader asks something of the list. */
+  readonly list: () => ListView | undefined;
+  /** The spaces that a filter leaves; undefined for all. */
+  readonly shown: () => ShownSpaces | undefined;
   /** Sentence with the hole `{count}`. */
   readonly inView: string;
 }
 
 /** Tells the map which spaces the list shows. */
-export const tellShown = (ids: ReadonlySet<string>): boolean =>
-  document.dispatchEvent(new CustomEvent('register:filter', { detail: { ids: [...ids] } }));
+export function tellShown(shown: ShownSpaces | undefined): void {
+  const detail = shown && { ids: [...shown.ids], municipalities: [...shown.municipalities] };
+  document.dispatchEvent(new CustomEvent('register:filter', { detail }));
+}
 
 /** Tells the map which row the reader is at. */
 function tellRow({ target }: Event): void {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-space]') : null;
-  if (row) document.dispatchEvent(new CustomEvent('register:focus', { detail: { id: row.dataset['space'] } }));
-}
-
-/** Shows the row of the space chosen on the map. */
-function showRow(rows: readonly Row[], id: string): void {
-  for (const { element, id: own } of rows) element.classList.toggle('is-shown', own === id);
-  rows.find((row) => row.id === id)?.element.scrollIntoView({ block: 'nearest' });
+  const { space: id, municipality } = row?.dataset ?? {};
+  if (row) document.dispatchEvent(new CustomEvent('register:focus', { detail: { id, municipality } }));
 }
 
 /** Keeps list and map in step: `register:focus` goes to the map, `register:select` and `register:view` come from it. */
-export function talkToMap(root: HTMLElement, { rows, shown, inView }: Ground): void {
+export function talkToMap(root: HTMLElement, { list, shown, inView }: Ground): void {
   root.addEventListener('mouseover', tellRow);
   root.addEventListener('focusin', tellRow);
-  document.addEventListener('register:select', (event) =>
-    showRow(rows, (event as CustomEvent<{ id: string }>).detail.id),
-  );
+  document.addEventListener('register:select', (event) => {
+    const { id } = (event as CustomEvent<{ id: string }>).detail;
+    const view = list();
+    if (view) view.point(id);
+    else pointTo(root, root.querySelector(`[data-space="${CSS.escape(id)}"]`));
+  });
   document.addEventListener('register:view', (event) => {
     const { ids } = (event as CustomEvent<{ ids: readonly string[] }>).detail;
     const place = root.querySelector('[data-in-view]');
-    const count = ids.filter((id) => shown().has(id)).length;
+    const left = shown()?.ids;
+    const count = left ? ids.filter((id) => left.has(id)).length : ids.length;
     if (place) place.textContent = inView.replace('{count}', String(count));
   });
 }

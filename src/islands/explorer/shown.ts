@@ -1,23 +1,10 @@
 import { queryIn, type Query, type QueryNames } from '../../core/query.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { chipsOf, type ChipWords, type Choice } from './chips.ts';
-import type { Placed } from './rows.ts';
 
 export interface ShownWords extends ChipWords {
   readonly tally: string;
   readonly filter: string;
-  readonly away: string;
-  readonly close: string;
-}
-
-/** Puts the lines in their order, each with its distance where one is known. */
-export function arrange(list: Element | null, placed: readonly Placed[], { away, close }: ShownWords): void {
-  list?.append(...placed.map(({ row }) => row.element));
-  for (const { row, kilometres } of placed) {
-    const place = row.element.querySelector('[data-away]');
-    const told = kilometres === 0 ? close : away.replace('{distance}', String(kilometres));
-    if (place) place.textContent = kilometres === undefined ? '' : `${told} · `;
-  }
 }
 
 /** Says how many are left, and by which choices, each of which can be taken back. */

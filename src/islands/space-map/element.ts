@@ -4,7 +4,7 @@ import { idFrom, idsFrom } from './features.ts';
 import type { LiveMap } from './live-map.ts';
 import { fetchSpaces, styleSheet } from './loading.ts';
 import { Panel } from './panel.ts';
-import { marked, pale, ring } from './printed-marks.ts';
+import { pale, ring } from './printed-marks.ts';
 import { textsFrom } from './texts.ts';
 import type { MapTexts } from './texts.ts';
 
@@ -14,8 +14,9 @@ import type { MapTexts } from './texts.ts';
  * Attributes: see `SpaceMap.astro`.
  *
  * Hears on the document:
- * - `register:filter` `{ ids }`: show only these spaces; all of them without `ids`;
- * - `register:focus` `{ id }`: ring this space, and bring it into view when the keyboard is on its row; no ring without `id`.
+ * - `register:filter` `{ ids, municipalities }`: show only these spaces, which lie in these municipalities; all of them without;
+ * - `register:focus` `{ id, municipality }`: ring this space, or its municipality on the printed map, and bring it into view when the
+ *   keyboard is on its row; no ring without.
  *
  * Tells, bubbling:
  * - `register:select` `{ id }`: this space was chosen, on the map or in its list;
@@ -38,8 +39,14 @@ class SpaceMap extends HTMLElement {
       document.addEventListener(name, (event) => hear(event instanceof CustomEvent ? event.detail : undefined), {
         signal,
       });
-    listen('register:filter', (detail) => this.filter(idsFrom(detail)));
-    listen('register:focus', (detail) => this.focusSpace(idFrom(detail)));
+    listen('register:filter', (detail) => {
+      pale(this, idsFrom(detail, 'municipalities'));
+      this.filter(idsFrom(detail));
+    });
+    listen('register:focus', (detail) => {
+      ring(this, idFrom(detail, 'municipality'));
+      this.focusSpace(idFrom(detail));
+    });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#live?.recolour(), { signal });
     globalThis.addEventListener('hashchange', () => this.#arrive(), { signal });
     button?.addEventListener('click', () => this.#toggle(), { signal });
@@ -62,14 +69,12 @@ class SpaceMap extends HTMLElement {
   /** Shows only these spaces, now or when the map is opened; all of them for undefined. */
   filter(ids: ReadonlySet<string> | undefined): void {
     this.#ids = ids;
-    pale(this, ids);
     void this.#live?.show(ids);
   }
 
   /** Rings one space, now or when the map is opened; none for undefined. */
   focusSpace(id: string | undefined): void {
     this.#focused = id;
-    ring(this, id);
     // A map that followed the pointer from row to row would never stand still.
     const isReached = document.activeElement?.closest<HTMLElement>('[data-space]')?.dataset['space'] === id;
     void this.#live?.focus(id, { isBrought: isReached });
@@ -97,13 +102,13 @@ class SpaceMap extends HTMLElement {
 
   /** Shows the printed map again. */
   close(): void {
-    const wasLive = this.#live !== undefined;
+    const ids = this.#live?.drawnIds;
     this.#live?.map.remove();
     this.#live = undefined;
     this.#panel.uncover();
     delete this.dataset['ready'];
     this.#panel.label(this.#texts.open);
-    if (wasLive) this.#announce('register:view', { ids: marked(this, this.#ids) });
+    if (ids) this.#announce('register:view', { ids });
   }
 
   #toggle(): void {

@@ -84,14 +84,17 @@ export function withoutRepeats(spaces: readonly SpaceProperties[]): SpacePropert
   return [...new Map(spaces.map((space) => [space.id, space])).values()];
 }
 
-/** The ids of a `register:filter` event's detail; undefined, which shows all, when it names none. */
-export function idsFrom(detail: unknown): ReadonlySet<string> | undefined {
-  const ids = typeof detail === 'object' && detail !== null && 'ids' in detail ? detail.ids : undefined;
+const namedIn = (detail: unknown, key: string): unknown =>
+  typeof detail === 'object' && detail !== null ? new Map(Object.entries(detail)).get(key) : undefined;
+
+/** The ids of a `register:filter` event's detail, or its `municipalities`; undefined, which shows all, when it names none. */
+export function idsFrom(detail: unknown, key: 'ids' | 'municipalities' = 'ids'): ReadonlySet<string> | undefined {
+  const ids = namedIn(detail, key);
   return Array.isArray(ids) ? new Set(ids.map(String)) : undefined;
 }
 
-/** The id of a `register:focus` event's detail; undefined, which takes the ring away, when it names none. */
-export function idFrom(detail: unknown): string | undefined {
-  const id = typeof detail === 'object' && detail !== null && 'id' in detail ? detail.id : undefined;
+/** The id of a `register:focus` event's detail, or its `municipality`; undefined, which takes the ring away, when it names none. */
+export function idFrom(detail: unknown, key: 'id' | 'municipality' = 'id'): string | undefined {
+  const id = namedIn(detail, key);
   return typeof id === 'string' ? id : undefined;
 }

@@ -42,6 +42,11 @@ export class LiveMap {
     answerTo(this.map, this.#telling, { spaceOf, onNothing: parts.onNothing });
   }
 
+  /** The spaces shown that have a place, in view or not. */
+  get drawnIds(): readonly string[] {
+    return this.#shown.drawn.features.map(({ properties }) => properties.id);
+  }
+
   /** Resolves when the first drawing is complete; rejects when something that it needs cannot be had. */
   async drawn(): Promise<void> {
     await this.#reached('idle');

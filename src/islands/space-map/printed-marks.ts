@@ -1,20 +1,14 @@
-/** The marks of the printed map, each with the ids of its spaces. */
-const marksIn = (map: ParentNode): readonly (readonly [mark: Element, ids: readonly string[]])[] =>
-  [...map.querySelectorAll('[data-spaces]')].map((mark) => [mark, mark.getAttribute('data-spaces')?.split(' ') ?? []]);
+/** The marks of the printed map, one for each municipality, by its slug. */
+const marksIn = (map: ParentNode): readonly (readonly [mark: Element, municipality: string])[] =>
+  [...map.querySelectorAll('[data-municipality]')].map((mark) => [mark, mark.getAttribute('data-municipality') ?? '']);
 
-/** The spaces shown that have a mark; all that have one for undefined. */
-export const marked = (map: ParentNode, shown: ReadonlySet<string> | undefined): readonly string[] =>
-  marksIn(map)
-    .flatMap(([, ids]) => ids)
-    .filter((id) => shown?.has(id) ?? true);
-
-/** Pales the marks of which no space is shown, in their place; none for undefined. */
+/** Pales the marks of municipalities of which no space is shown, in their place; none for undefined. */
 export function pale(map: ParentNode, shown: ReadonlySet<string> | undefined): void {
-  for (const [mark, ids] of marksIn(map))
-    mark.classList.toggle('m-dim', shown !== undefined && !ids.some((id) => shown.has(id)));
+  for (const [mark, municipality] of marksIn(map))
+    mark.classList.toggle('m-dim', shown !== undefined && !shown.has(municipality));
 }
 
-/** Rings the mark of one space; none for undefined. */
-export function ring(map: ParentNode, id: string | undefined): void {
-  for (const [mark, ids] of marksIn(map)) mark.classList.toggle('m-hit', id !== undefined && ids.includes(id));
+/** Rings the mark of one municipality; none for undefined. */
+export function ring(map: ParentNode, municipality: string | undefined): void {
+  for (const [mark, own] of marksIn(map)) mark.classList.toggle('m-hit', own === municipality);
 }
