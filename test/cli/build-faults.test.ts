@@ -2,37 +2,32 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { projectCopy } from '../project-copy.ts';
 
-const parts = ['src', 'schemas', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 /** Each test starts a build, on a machine that may be busy. */
 const patience = 120_000;
 const lastGood = 'the last good site';
 
-let project = '';
+const copy = projectCopy('build-faults');
+const project = copy.folder;
 const inProject = (...names: readonly string[]): string => path.join(project, ...names);
 beforeAll(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'build-faults-'));
-  for (const part of parts) cpSync(part, inProject(part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), inProject('node_modules'));
   mkdirSync(inProject('dist'));
   writeFileSync(inProject('dist/index.html'), lastGood);
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(copy.remove);
 
 const running: { kill: (signal: NodeJS.Signals) => boolean }[] = [];
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { build as renderSite } from 'astro';
+import { build as renderSite, type AstroInlineConfig } from 'astro';
 import { pagesIn } from '../../io/search-index.ts';
 import { threadedPages } from '../../io/rendering/threaded-pages.ts';
 import type { Staging } from '../../io/staged-folder.ts';
@@ -11,8 +11,17 @@ import { count, type Progress } from '../report.ts';
  */
 const nobodysKey = Buffer.alloc(32).toString('base64');
 
-/** Writes every page, asset and download; Astro's stores are made anew each time, so that no build depends on an earlier one. */
-export async function writePages({ site, work, last }: Staging, progress: Progress): Promise<string> {
+/** Where Astro writes; its stores are made anew each time, so that no build depends on those of another. */
+export const settingsOf = ({ site, work }: Pick<Staging, 'site' | 'work'>): AstroInlineConfig => ({
+  logLevel: 'error',
+  outDir: site,
+  cacheDir: join(work, 'astro'),
+  vite: { cacheDir: join(work, 'vite') },
+});
+
+/** Writes every page, asset and download. */
+export async function writePages(staging: Staging, progress: Progress): Promise<string> {
+  const { site, last } = staging;
   let kept = 0;
   const tell = (pages: number): void => {
     kept = pages;
@@ -23,10 +32,7 @@ export async function writePages({ site, work, last }: Staging, progress: Progre
   const signsOfLife = setInterval(() => written().then(progress), 2000);
   try {
     await renderSite({
-      logLevel: 'error',
-      outDir: site,
-      cacheDir: join(work, 'astro'),
-      vite: { cacheDir: join(work, 'vite') },
+      ...settingsOf(staging),
       integrations: [threadedPages({ last, list: join('.astro', `pages-of-${basename(last)}.json`), tell })],
     });
   } finally {
