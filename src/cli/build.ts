@@ -11,6 +11,7 @@ import { readReleases } from '../io/read-releases.ts';
 import { indexPages, pagesIn } from '../io/search-index.ts';
 import { siteAddress } from '../io/site-address.ts';
 import { streetMap } from '../io/street-map.ts';
+import { writeDatasets } from './datasets.ts';
 import { count, type Progress, run, steps } from './report.ts';
 
 /** The folder that OUT_DIR names, else `dist`. It will be emptied, so no other folder of the project may be named. */
@@ -27,8 +28,10 @@ export function builtFolder(): string {
 export async function build(): Promise<string> {
   const folder = builtFolder();
   const { base } = siteAddress();
-  const step = steps(5);
+  const step = steps(6);
   await step('Content', checkContent);
+  await rm(folder, { recursive: true, force: true });
+  await step('Datasets', (progress) => writeDatasets(folder, progress));
   await step('Pages', (progress) => writePages(folder, progress));
   await step('Search index', async () => `${count(await indexPages(folder))} pages`);
   await step('Releases', () => keepEveryRelease(folder));
@@ -45,7 +48,6 @@ async function checkContent(): Promise<string> {
 }
 
 async function writePages(folder: string, progress: Progress): Promise<string> {
-  await rm(folder, { recursive: true, force: true });
   const written = async () => `${count((await pagesIn(folder)).length)} pages`;
   const signsOfLife = setInterval(() => written().then(progress), 2000);
   try {

@@ -19,26 +19,47 @@ export interface Heading {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
+/** One cell for each column. */
+export type TableRow = readonly Cell[];
+
 /** One table of the dataset, whatever the format it is written in. */
 export interface Table extends Heading {
   readonly columns: readonly Meaning[];
-  /** Rows in a stable order, one cell for each column. */
-  readonly rows: (catalogue: Catalogue) => readonly (readonly Cell[])[];
+  /** Rows in a stable order, made as they are asked for; each call begins anew. */
+  readonly rows: (catalogue: Catalogue) => Iterable<TableRow>;
 }
 
 interface Recipe<Row> extends Heading {
   readonly columns: readonly Column<Row>[];
-  readonly rowsOf: (catalogue: Catalogue) => readonly Row[];
+  readonly rowsOf: (catalogue: Catalogue) => Iterable<Row>;
 }
 
-/** A table from its columns and its rows; what a row is stays its own affair. Rows are made once, for every format. */
+/** Cells that a table may hold and still be kept for the next format; larger ones are made anew, so that memory has a bound. */
+const cellsKept = 2_000_000;
+
+/** Hands on rows as they come, and hands in all of them at the end unless they were too many to keep. */
+function* keeping(
+  rows: Iterable<TableRow>,
+  most: number,
+  keep: (all: readonly TableRow[]) => void,
+): Iterable<TableRow> {
+  let kept: TableRow[] | undefined = [];
+  for (const row of rows) {
+    kept?.push(row);
+    if (kept && kept.length > most) kept = undefined;
+    yield row;
+  }
+  if (kept) keep(kept);
+}
+
+/** A table from its columns and its rows; what a row is stays its own affair. */
 export function tableFrom<Row>({ rowsOf, columns, ...heading }: Recipe<Row>): Table {
-  const made = new WeakMap<Catalogue, readonly (readonly Cell[])[]>();
-  const rows = (catalogue: Catalogue): readonly (readonly Cell[])[] => {
-    const known = made.get(catalogue) ?? rowsOf(catalogue).map((row) => columns.map(({ cellOf }) => cellOf(row)));
-    made.set(catalogue, known);
-    return known;
-  };
+  const made = new WeakMap<Catalogue, readonly TableRow[]>();
+  function* rowsFrom(catalogue: Catalogue): Iterable<TableRow> {
+    for (const row of rowsOf(catalogue)) yield columns.map(({ cellOf }) => cellOf(row));
+  }
+  const rows = (catalogue: Catalogue): Iterable<TableRow> =>
+    made.get(catalogue) ?? keeping(rowsFrom(catalogue), cellsKept / columns.length, (all) => made.set(catalogue, all));
   return { ...heading, columns, rows };
 }
 

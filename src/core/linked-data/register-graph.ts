@@ -43,11 +43,10 @@ function spaceNodes(space: Space, catalogue: Catalogue, homepage: string): Graph
 }
 
 /** The whole register as linked data: spaces in the words of schema.org, their facts and evidence in those of PROV. */
-export function registerGraph(catalogue: Catalogue, homepage: string): Graph {
+export function* registerGraph(catalogue: Catalogue, homepage: string): Iterable<Node> {
   const { networkIri } = namesFor('', homepage);
-  return merged([
-    registerNode(catalogue, homepage),
-    ...catalogue.networks.toSorted(byId).map((network) => networkNode(network, { networkIri })),
-    ...catalogue.spaces.toSorted(byId).flatMap((space) => spaceNodes(space, catalogue, homepage)),
-  ]);
+  yield registerNode(catalogue, homepage);
+  for (const network of catalogue.networks.toSorted(byId)) yield networkNode(network, { networkIri });
+  // Of one space nothing is said but in its own part.
+  for (const space of catalogue.spaces.toSorted(byId)) yield* merged(spaceNodes(space, catalogue, homepage));
 }
