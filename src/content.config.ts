@@ -1,11 +1,16 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { chapterHead, storyHead } from './core/front-matter.ts';
 import { locales } from './i18n/locales.ts';
+import { contentFolder } from './io/folders.ts';
+
+const folderOf = (name: string): URL => pathToFileURL(path.join(contentFolder, name, path.sep));
 
 const stories = defineCollection({
   loader: glob({
-    base: './content/spaces',
+    base: folderOf('spaces'),
     pattern: `*.{${locales.join(',')}}.{md,mdx}`,
     generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
   }),
@@ -14,7 +19,7 @@ const stories = defineCollection({
 
 const guide = defineCollection({
   loader: glob({
-    base: './content/guide',
+    base: folderOf('guide'),
     pattern: `*.{${locales.join(',')}}.mdx`,
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),

@@ -5,7 +5,8 @@ import path from 'node:path';
  * module's own address would not do, since the build bundles it elsewhere.
  */
 export const projectFolder = process.cwd();
-export const contentFolder = path.join(projectFolder, 'content');
+/** What the register says: the folder that CONTENT_FOLDER names, else `content`. */
+export const contentFolder = path.resolve(projectFolder, process.env['CONTENT_FOLDER'] || 'content');
 export const typesFile = path.join(projectFolder, 'src/core/records.ts');
 /** What editors read: settings, snippets, and the schemas with hover texts in every language. */
 export const editorFolder = path.join(projectFolder, '.vscode');
