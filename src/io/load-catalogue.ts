@@ -29,7 +29,6 @@ function load(): Edition {
   const catalogue = read();
   const sums = tableSums(tables, catalogue, newSum);
   const release = editionOf(readReleases().at(-1), sums);
-  // Tables keep the rows of the very catalogue that they were asked of.
   return { catalogue: release.version === catalogue.release.version ? catalogue : { ...catalogue, release }, sums };
 }
 

@@ -34,32 +34,11 @@ interface Recipe<Row> extends Heading {
   readonly rowsOf: (catalogue: Catalogue) => Iterable<Row>;
 }
 
-/** Cells that a table may hold and still be kept for the next format; larger ones are made anew, so that memory has a bound. */
-const cellsKept = 2_000_000;
-
-/** Hands on rows as they come, and hands in all of them at the end unless they were too many to keep. */
-function* keeping(
-  rows: Iterable<TableRow>,
-  most: number,
-  keep: (all: readonly TableRow[]) => void,
-): Iterable<TableRow> {
-  let kept: TableRow[] | undefined = [];
-  for (const row of rows) {
-    kept?.push(row);
-    if (kept && kept.length > most) kept = undefined;
-    yield row;
-  }
-  if (kept) keep(kept);
-}
-
-/** A table from its columns and its rows; what a row is stays its own affair. */
+/** A table from its columns and its rows; what a row is stays its own affair. No row is kept: making it costs less than room for all. */
 export function tableFrom<Row>({ rowsOf, columns, ...heading }: Recipe<Row>): Table {
-  const made = new WeakMap<Catalogue, readonly TableRow[]>();
-  function* rowsFrom(catalogue: Catalogue): Iterable<TableRow> {
+  function* rows(catalogue: Catalogue): Iterable<TableRow> {
     for (const row of rowsOf(catalogue)) yield columns.map(({ cellOf }) => cellOf(row));
   }
-  const rows = (catalogue: Catalogue): Iterable<TableRow> =>
-    made.get(catalogue) ?? keeping(rowsFrom(catalogue), cellsKept / columns.length, (all) => made.set(catalogue, all));
   return { ...heading, columns, rows };
 }
 
