@@ -2,7 +2,7 @@ import { geojsonToWkb, type SchemaElement } from 'hyparquet-writer';
 import type { Catalogue } from '../catalogue.ts';
 import type { Point } from '../place.ts';
 import { parquetOf, type ExtraColumn } from './parquet.ts';
-import { spacesTable } from './spaces-table.ts';
+import { spacesByPlace } from './spaces-table.ts';
 import type { Table, TableRow } from './table.ts';
 
 const geometry = 'geometry';
@@ -82,5 +82,5 @@ export function geoParquetOf(table: Table, catalogue: Catalogue): Iterable<Uint8
   });
 }
 
-/** `spaces.parquet`: the columns of `spaces.csv` and a point for each space. */
-export const spacesParquet = (catalogue: Catalogue): Iterable<Uint8Array> => geoParquetOf(spacesTable, catalogue);
+/** `spaces.parquet`: the columns of `spaces.csv` and a point for each space, by municipality. */
+export const spacesParquet = (catalogue: Catalogue): Iterable<Uint8Array> => geoParquetOf(spacesByPlace, catalogue);

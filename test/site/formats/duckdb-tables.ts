@@ -40,4 +40,6 @@ export async function csvTable(file: string, told: readonly ToldColumn[]): Promi
   );
 }
 
-export const parquetTable = (file: string): Promise<ReadTable> => asked(`SELECT * FROM read_parquet('${file}')`);
+/** @param order a column to order the rows by; without it they come as they stand */
+export const parquetTable = (file: string, order?: string): Promise<ReadTable> =>
+  asked(`SELECT * FROM read_parquet('${file}')${order ? ` ORDER BY ${order}` : ''}`);
