@@ -1,20 +1,19 @@
 /** `npm run build`: judges the content, then writes the whole site, its search index and its headers. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build as renderSite } from 'astro';
-import { headersFile } from '../core/header-rules.ts';
-import { keepReleases } from '../io/keep-releases.ts';
-import { readReleases } from '../io/read-releases.ts';
-import { indexPages, pagesIn } from '../io/search-index.ts';
-import { siteAddress } from '../io/site-address.ts';
-import { streetMap } from '../io/street-map.ts';
-import { writeDatasets } from './datasets.ts';
-import { count, type Progress, run, steps } from './report.ts';
+import { constants } from 'node:os';
+import { alone } from '../io/build-lock.ts';
+import { indexPages } from '../io/search-index.ts';
+import { asItWas, replaced, type Staging } from '../io/staged-folder.ts';
+import { checkContent } from './build-steps/content.ts';
+import { writeDatasets } from './build-steps/datasets.ts';
+import { writeHeaders } from './build-steps/headers.ts';
+import { writePages } from './build-steps/pages.ts';
+import { keepEveryRelease } from './build-steps/releases.ts';
+import { count, run, steps } from './report.ts';
 
-/** The folder that OUT_DIR names, else `dist`. It will be emptied, so no other folder of the project may be named. */
+/** Of the whole project, and not of a built folder: builds of two folders share Astro's working files in `.astro/`. */
+const lock = '.astro/build.lock';
+
+/** The folder that OUT_DIR names, else `dist`. It will be replaced, so no other folder of the project may be named. */
 export function builtFolder(): string {
   const folder = process.env['OUT_DIR'] || 'dist';
   if (/^dist(-[a-z]+)?$/.test(folder)) return folder;
@@ -22,63 +21,43 @@ export function builtFolder(): string {
 }
 
 /**
- * Builds the site for the address of SITE_URL into the folder of OUT_DIR and returns that folder.
- * Rejects when the content has problems, which the checker has told by then, or when a step fails.
+ * Builds the site for the address of SITE_URL into the folder of OUT_DIR and returns that folder, which is whole at any time.
+ * Rejects when the content has problems, which the checker has told by then, or when a step fails; the folder is then as it was.
  */
 export async function build(): Promise<string> {
   const folder = builtFolder();
-  const { base } = siteAddress();
-  const step = steps(6);
-  await step('Content', checkContent);
-  await rm(folder, { recursive: true, force: true });
-  await step('Datasets', (progress) => writeDatasets(folder, progress));
-  await step('Pages', (progress) => writePages(folder, progress));
-  await step('Search index', async () => `${count(await indexPages(folder))} pages`);
-  await step('Releases', () => keepEveryRelease(folder));
-  await step('Headers', () => writeHeaders(folder, base));
+  const waiting = () => console.log('Another build is running in this folder; waiting until it is done …');
+  const forget = onSignals(folder);
+  try {
+    await alone({ lock, waiting, work: () => replaced(folder, writeSite) });
+  } finally {
+    forget();
+  }
   return folder;
 }
 
-/** In a process of its own, so that it says and refuses exactly what `npm run check` does. */
-async function checkContent(): Promise<string> {
-  const checker = spawn(process.execPath, ['src/cli/check.ts'], { stdio: 'inherit' });
-  const [status] = await once(checker, 'exit');
-  if (status !== 0) throw new Error('the content has problems (above); nothing was built');
-  return 'done';
+async function writeSite(staging: Staging): Promise<void> {
+  const { site } = staging;
+  const step = steps(6);
+  await step('Content', checkContent);
+  await step('Datasets', (progress) => writeDatasets(staging, progress));
+  await step('Pages', (progress) => writePages(staging, progress));
+  await step('Search index', async () => `${count(await indexPages(site))} pages`);
+  await step('Releases', () => keepEveryRelease(site));
+  await step('Headers', () => writeHeaders(staging));
 }
 
-async function writePages(folder: string, progress: Progress): Promise<string> {
-  const written = async () => `${count((await pagesIn(folder)).length)} pages`;
-  const signsOfLife = setInterval(() => written().then(progress), 2000);
-  try {
-    await renderSite({ logLevel: 'error', outDir: folder });
-  } finally {
-    clearInterval(signsOfLife);
-  }
-  return written();
-}
-
-/** The folder of PUBLISHED_RELEASES is a copy of the `data/releases/` that is online: what was published stays. */
-async function keepEveryRelease(folder: string): Promise<string> {
-  const published = process.env['PUBLISHED_RELEASES'];
-  if (published && !existsSync(published))
-    throw new Error(`PUBLISHED_RELEASES is "${published}": there is no such folder`);
-  const { made, kept, missing } = keepReleases({ data: join(folder, 'data'), published, releases: readReleases() });
-  const told = [
-    ...(made.length > 0 ? [`made ${made.join(', ')}`] : []),
-    ...(kept.length > 0 ? [`kept ${kept.join(', ')}`] : []),
-    ...(missing.length > 0
-      ? [`not here: ${missing.join(', ')} (before deploying, name its folder in PUBLISHED_RELEASES)`]
-      : []),
-  ];
-  return told.join('; ') || 'none';
-}
-
-async function writeHeaders(folder: string, base: string): Promise<string> {
-  const listed = await readdir(folder, { withFileTypes: true });
-  const entries = listed.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-  await writeFile(join(folder, '_headers'), headersFile({ base, entries, connect: streetMap()?.origins ?? [] }));
-  return 'done';
+/** Ends at once when it is asked to, and says how things stand; the next build removes what is left. Returns what undoes this. */
+function onSignals(folder: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: (typeof signals)[number]): never => {
+    console.error(`Stopped by ${signal}. ${asItWas(folder)}`);
+    return process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
 }
 
 if (import.meta.main) await run(build);

@@ -1,5 +1,7 @@
 /** Progress for people who wait: one line when a step begins, one when it ends, and signs of life in between. */
 
+import { stripVTControlCharacters } from 'node:util';
+
 /** What a step says while it runs, e.g. `1,240 pages`. */
 export type Progress = (words: string) => void;
 
@@ -27,14 +29,26 @@ export function steps(total: number): (name: string, work: Work) => Promise<void
   };
 }
 
-/** Runs a command; when it rejects, says why in one line and lets the process end with 1. */
+/** Runs a command; when it rejects, says why and lets the process end with 1. */
 export async function run(command: () => Promise<unknown>): Promise<void> {
+  process.once('beforeExit', endsUnanswered);
   try {
     await command();
   } catch (error) {
-    console.error(`Stopped. ${messageOf(error)}`);
-    process.exitCode = 1;
+    stopped(messageOf(error));
   }
+  process.off('beforeExit', endsUnanswered);
+}
+
+/** Node ends, without a word, when nothing is left that could answer: the search's program was killed, for one. */
+function endsUnanswered(): never {
+  stopped('A program that does part of the work ended without an answer: too little memory, perhaps.');
+  return process.exit(1);
+}
+
+function stopped(reason: string): void {
+  console.error(`Stopped. ${reason}`);
+  process.exitCode = 1;
 }
 
 /** A duration in milliseconds as words, e.g. `0.4 s`, `12 s`. */
@@ -48,8 +62,10 @@ export function count(value: number): string {
   return value.toLocaleString('en');
 }
 
+/** Without the addresses in its own memory that a bundler adds, for whom its reason is enough. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return stripVTControlCharacters(message).replace(/\s*Stack backtrace:(\n *(\d+: |at ).*)*/, '');
 }
 
 function unhurried(title: string): Progress {

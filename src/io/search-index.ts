@@ -1,6 +1,6 @@
 /** Search: Pagefind reads the built pages and writes one index per language of `<html lang>`. */
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
@@ -13,19 +13,17 @@ const postingsPerFile = (pages: number): number => Math.max(1000, Math.round(pag
 
 /**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.
- * The same pages give the same bytes. Throws with Pagefind's own words when something cannot be read or written.
+ * The same pages give the same bytes, but for the order in which Pagefind lists the values of a filter.
+ * Throws with Pagefind's own words, or those of the disk, when something cannot be read or written.
  */
 export async function indexPages(folder: string): Promise<number> {
-  const output = join(folder, 'pagefind');
   const pages = await pagesIn(folder);
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile(pages.length));
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
     await addPages(index, folder, pages);
-    refuse((await index.writeFiles({ outputPath: output })).errors);
-    await sortLanguages(join(output, 'pagefind-entry.json'));
-    await minify(join(output, 'pagefind.js'));
+    await writeIndex(index, join(folder, 'pagefind'));
     return pages.length;
   } finally {
     await close();
@@ -46,18 +44,29 @@ export async function pagesIn(folder: string): Promise<string[]> {
   return pages.map((page) => page.replaceAll(sep, '/')).sort();
 }
 
-/** Pagefind writes its list of languages in the order of a hash table, which changes from run to run. */
-async function sortLanguages(path: string): Promise<void> {
-  const entry = JSON.parse(await readFile(path, 'utf8'));
-  const languages = Object.fromEntries(Object.entries(entry.languages).sort());
-  await writeFile(path, JSON.stringify({ ...entry, languages }));
+/** Pagefind's own `writeFiles` answers before its files are all on the disk, and says nothing of a disk that is full. */
+async function writeIndex(index: PagefindIndex, output: string): Promise<void> {
+  const { errors, files } = await index.getFiles();
+  refuse(errors);
+  for (const { path, content } of files) {
+    const target = join(output, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await (betterThan[path]?.(text(content)) ?? content));
+  }
 }
 
-/** Pagefind writes its script with long names; every reader's first search loads it. */
-async function minify(path: string): Promise<void> {
-  const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm' });
-  await writeFile(path, code);
-}
+const text = (content: Uint8Array): string => new TextDecoder().decode(content);
+
+/** What Pagefind makes that is not as it should be, by path. */
+const betterThan: Readonly<Record<string, (content: string) => string | Promise<string>>> = {
+  // Its languages stand in the order of a hash table, which changes from run to run.
+  'pagefind-entry.json': (content) => {
+    const entry = JSON.parse(content);
+    return JSON.stringify({ ...entry, languages: Object.fromEntries(Object.entries(entry.languages).sort()) });
+  },
+  // Every reader's first search loads it, and it has long names.
+  'pagefind.js': async (content) => (await transform(content, { minify: true, format: 'esm' })).code,
+};
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));

@@ -1,12 +1,10 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from './folders.ts';
 import type { WrittenDownloads } from './write-downloads.ts';
 
-const cache = path.join(projectFolder, 'node_modules', '.cache', 'coworking-register');
-
 /** The folder in which `npm run dev` keeps the downloads that it serves. */
-export const devFolder = path.join(cache, 'dev');
+export const devFolder = path.join(projectFolder, 'node_modules', '.cache', 'coworking-register');
 
 /** The paths of these downloads below `/data/`, once they are made. */
 export const devDownloads = (): readonly string[] =>
@@ -17,15 +15,9 @@ export const devDownloads = (): readonly string[] =>
 /** The environment variable that names the note on the downloads, when pages are rendered after them. */
 export const noteVariable = 'WRITTEN_DOWNLOADS';
 
-/** The note on the downloads of a folder: kept outside, so that it is never published. */
-export const noteOf = (folder: string): string =>
-  path.join(cache, `${path.relative(projectFolder, path.resolve(folder)).replaceAll(/[^\w.-]+/g, '-')}.json`);
-
-/** Leaves word of the downloads of a folder for the processes that render its pages. */
-export function leaveNote(folder: string, written: WrittenDownloads): void {
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(noteOf(folder), JSON.stringify(written));
-}
+/** Leaves word of written downloads in a file of that name, outside of what is published, for the processes that render pages. */
+export const leaveNote = (note: string, written: WrittenDownloads): void =>
+  writeFileSync(note, JSON.stringify(written));
 
 /**
  * What was left word of; nothing where pages are rendered without downloads, as `npm run dev` does.

@@ -1,4 +1,4 @@
-import { cp, glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, glob, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,4 +37,10 @@ test('the same pages give the same index, byte for byte', async () => {
   await rm(join(folder, 'pagefind'), { recursive: true });
   expect(first.length).toBeGreaterThan(3);
   expect(await indexed()).toEqual(first);
+});
+
+test('a file of the index that cannot be written ends it, with the reason of the disk', async () => {
+  await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+  await mkdir(join(folder, 'pagefind/pagefind-worker.js'), { recursive: true });
+  await expect(indexPages(folder)).rejects.toThrow(/EISDIR.*pagefind-worker\.js/);
 });
