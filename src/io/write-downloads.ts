@@ -52,6 +52,13 @@ function* packedFrom(folder: string, files: Iterable<readonly [string, WrittenFi
     yield { path: name, bytes, pieces: () => readStreamed(path.join(folder, name)) };
 }
 
+/** Puts the name of the file before the reason why it could not be written. */
+const saying =
+  (name: string) =>
+  (reason: unknown): never => {
+    throw new Error(`${name}: ${reason instanceof Error ? reason.message : reason}`, { cause: reason });
+  };
+
 /** In the order in which they know of each other: data, descriptions, the proof, the archive of these, the sums of all. */
 async function writeInto(folder: string, { catalogue, sums }: Edition, progress: Progress) {
   type Files = Map<string, WrittenFile>;
@@ -59,7 +66,7 @@ async function writeInto(folder: string, { catalogue, sums }: Edition, progress:
     const files: Files = new Map();
     for (const [name, pieces] of downloads) {
       progress(name);
-      files.set(name, await writeStreamed(path.join(folder, name), pieces()));
+      files.set(name, await writeStreamed(path.join(folder, name), pieces()).catch(saying(name)));
     }
     return files;
   }
