@@ -31,7 +31,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [compiledSchemas()],
-    build: { assetsInlineLimit: 0 },
+    // The downloads stand there before the pages; the build command empties the folder itself.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es' },
     define: { 'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined) },
   },

@@ -9,7 +9,7 @@ import { citationCff } from '../core/metadata/citation-cff.ts';
 import { changesBetween, releaseProblems, type ReleaseRecord } from '../core/releases.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { translatorOf } from '../i18n/translate.ts';
-import { sha256Of } from '../io/checksums.ts';
+import { newSum } from '../io/checksums.ts';
 import { nameOf } from '../io/content-file.ts';
 import { contentFolder, projectFolder } from '../io/folders.ts';
 import { localeOfEnvironment } from '../io/locale-of-environment.ts';
@@ -47,7 +47,7 @@ function recordOf(release: Release): ReleaseRecord | string {
   const { problems, ...records } = readContent(root, gazetteer);
   if (problems.length > 0) return `${toldProblems(problems, locale)}\n\n${t('release.refused')}`;
   const catalogue = catalogueFrom({ release, gazetteer, ...records });
-  return { ...release, tables: datasetHashes(tables, catalogue, sha256Of) };
+  return { ...release, tables: datasetHashes(tables, catalogue, newSum) };
 }
 
 function keep(record: ReleaseRecord): void {

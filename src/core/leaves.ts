@@ -26,13 +26,15 @@ export function leavesOf(record: SpaceRecord): readonly Leaf[] {
     .flatMap(([key, value]) => leavesUnder(`/${key}`, value));
 }
 
-/** What stands at a JSON Pointer of a record; `undefined` where it leads nowhere. */
-export function valueAt(record: object, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>(
-    (value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    record,
-  );
+/** Finds what stands at a JSON Pointer in one record after another: the pointer itself is read once. */
+export function finderOf(pointer: string): (record: object) => unknown {
+  const keys = keysOf(pointer);
+  return (record) =>
+    keys.reduce<unknown>((value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
 }
+
+/** What stands at a JSON Pointer of a record; `undefined` where it leads nowhere. */
+export const valueAt = (record: object, pointer: string): unknown => finderOf(pointer)(record);
 
 /** Whether evidence named by one pointer speaks of the other: the same place, or one inside the other. */
 export const covers = (named: string, pointer: string): boolean => pointer === named || pointer.startsWith(`${named}/`);

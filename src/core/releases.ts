@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Hole } from '../i18n/translate.ts';
 import type { Release } from './catalogue.ts';
-import type { DatasetHashes } from './datasets/canonical.ts';
+import type { DatasetHashes, TableSum } from './datasets/canonical.ts';
 
 /** A release as `content/releases/<version>.json` keeps it: what its tables held, by hashes. */
 export interface ReleaseRecord extends Release {
@@ -23,17 +23,20 @@ export function compareVersions(a: string, b: string): number {
 /** Ends the version of what has changed since a release: semantic versioning's build metadata. */
 const changes = '+changes';
 
+/** What tables are known by, by their names. */
+type Sums = Readonly<Record<string, Pick<TableSum, 'sha256'>>>;
+
 /** Whether both hold the same tables with the same rows. */
-const isSame = (a: DatasetHashes, b: DatasetHashes): boolean =>
+const isSame = (a: Sums, b: Sums): boolean =>
   Object.keys({ ...a, ...b }).every((name) => a[name]?.sha256 === b[name]?.sha256);
 
 /**
- * What may be said of data with these hashes: the release itself, or, when any row is another, that there are changes
+ * What may be said of data with these sums: the release itself, or, when any row is another, that there are changes
  * since, e.g. `0.1.0+changes`. So nothing is ever called by the name of a release that it is not.
  */
-export const editionOf = (record: ReleaseRecord | undefined, hashes: DatasetHashes): Release => {
+export const editionOf = (record: ReleaseRecord | undefined, sums: Sums): Release => {
   const { version, date } = record ?? beforeAll;
-  return record && isSame(record.tables, hashes) ? { version, date } : { version: version + changes, date };
+  return record && isSame(record.tables, sums) ? { version, date } : { version: version + changes, date };
 };
 
 type CodeOf<Key> = Key extends `release.problem.${infer Code}` ? Code : never;

@@ -1635,7 +1635,7 @@ export const en = {
   'manifest.list': 'A JSON array of strings in their order; never an empty one.',
   'dataset.spaces.parquet.label': 'Spaces, points and columns (GeoParquet)',
   'dataset.spaces.parquet.description':
-    'The columns of spaces.csv with their types, and each space’s point: for DuckDB, GeoPandas, QGIS.',
+    'The columns of spaces.csv with their types, and each space’s point: for DuckDB, GeoPandas, QGIS. Its rows are ordered by municipality, then by identifier.',
   'dataset.parquet.label': '{label} (Parquet)',
   'dataset.spaces.sqlite.label': 'The whole register (SQLite)',
   'dataset.spaces.sqlite.description':
@@ -1760,7 +1760,7 @@ export const en = {
   'package.formulas':
     '**Formulas.** A free text that a spreadsheet would take for a formula has one apostrophe in front. To undo it, take one apostrophe away from each text cell that matches `{pattern}`; columns with a `pattern`, an `enum` or another type than `string` never carry one.',
   'package.rows':
-    'Rows are ordered by identifier, then as in the record. Each record follows `schemas/space.schema.json` once its key `derived` is left out.',
+    'Rows are ordered by identifier, then as in the record; those of spaces.parquet by municipality first. Each record follows `schemas/space.schema.json` once its key `derived` is left out.',
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localities: {names}.',
   'table.memberships.label': 'Memberships in networks',

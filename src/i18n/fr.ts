@@ -1690,7 +1690,7 @@ export const fr: Dictionary = {
   'manifest.list': 'Un tableau JSON de chaînes dans leur ordre ; jamais vide.',
   'dataset.spaces.parquet.label': 'Espaces, points et colonnes (GeoParquet)',
   'dataset.spaces.parquet.description':
-    'Les colonnes de spaces.csv avec leurs types, et le point de chaque espace : pour DuckDB, GeoPandas, QGIS.',
+    'Les colonnes de spaces.csv avec leurs types, et le point de chaque espace : pour DuckDB, GeoPandas, QGIS. Les lignes y sont rangées par commune, puis par identifiant.',
   'dataset.parquet.label': '{label} (Parquet)',
   'dataset.spaces.sqlite.label': 'Tout le registre (SQLite)',
   'dataset.spaces.sqlite.description':
@@ -1815,7 +1815,7 @@ export const fr: Dictionary = {
   'package.formulas':
     '**Formules.** Un texte libre qu’un tableur prendrait pour une formule porte une apostrophe devant. Pour la défaire, ôtez une apostrophe à chaque case de texte qui répond à `{pattern}` ; les colonnes qui ont un `pattern`, un `enum` ou un autre type que `string` n’en portent jamais.',
   'package.rows':
-    'Les lignes sont rangées par identifiant, puis comme dans la fiche. Chaque fiche suit `schemas/space.schema.json` une fois sa clé `derived` ôtée.',
+    'Les lignes sont rangées par identifiant, puis comme dans la fiche ; celles de spaces.parquet, d’abord par commune. Chaque fiche suit `schemas/space.schema.json` une fois sa clé `derived` ôtée.',
   'space.title-with-place': '{name}, {where}',
   'place.localities': ' Localités : {names}.',
   'table.memberships.label': 'Appartenances à des réseaux',

@@ -1,30 +1,35 @@
-import { catalogueFrom, type Catalogue } from '../core/catalogue.ts';
-import { datasetHashes, type DatasetHashes } from '../core/datasets/canonical.ts';
+import { catalogueFrom, type Catalogue, type Release } from '../core/catalogue.ts';
+import { tableSums, type TableSums } from '../core/datasets/canonical.ts';
 import { tables } from '../core/datasets/index.ts';
 import { editionOf } from '../core/releases.ts';
-import { sha256Of } from './checksums.ts';
+import { newSum } from './checksums.ts';
 import { localeOfEnvironment } from './locale-of-environment.ts';
 import { contentFolder } from './folders.ts';
 import { readContent } from './read-content.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { readRelease, readReleases } from './read-releases.ts';
 import { toldProblems } from './told-problems.ts';
+import { noteLeft } from './written-downloads.ts';
 
-/** The whole register with the hashes of its tables; it bears a release's version only where no row differs from it. */
+/** The whole register with the sums of its tables; it bears a release's version only where no row differs from it. */
 export interface Edition {
   readonly catalogue: Catalogue;
-  readonly hashes: DatasetHashes;
+  readonly sums: TableSums;
 }
 
-function load(): Edition {
+/** @param known the release to bear, where it has been found already */
+function read(known?: Release): Catalogue {
   const gazetteer = readGazetteer();
   const { problems, ...records } = readContent(contentFolder, gazetteer);
   if (problems.length > 0) throw new Error(`\n${toldProblems(problems, localeOfEnvironment())}`);
-  const catalogue = catalogueFrom({ release: readRelease(), gazetteer, ...records });
-  const hashes = datasetHashes(tables, catalogue, sha256Of);
-  const release = editionOf(readReleases().at(-1), hashes);
-  // Tables keep the rows of the very catalogue that they were asked of.
-  return { catalogue: release.version === catalogue.release.version ? catalogue : { ...catalogue, release }, hashes };
+  return catalogueFrom({ release: known ?? readRelease(), gazetteer, ...records });
+}
+
+function load(): Edition {
+  const catalogue = read();
+  const sums = tableSums(tables, catalogue, newSum);
+  const release = editionOf(readReleases().at(-1), sums);
+  return { catalogue: release.version === catalogue.release.version ? catalogue : { ...catalogue, release }, sums };
 }
 
 let edition: Edition | undefined;
@@ -38,5 +43,11 @@ export function loadEdition(): Edition {
   return edition;
 }
 
-/** The register of the edition. */
-export const loadCatalogue = (): Catalogue => loadEdition().catalogue;
+let catalogue: Catalogue | undefined;
+
+/** The register of the edition; where its downloads are written already, they say which release it bears. */
+export function loadCatalogue(): Catalogue {
+  const release = noteLeft()?.release;
+  catalogue ??= release ? read(release) : loadEdition().catalogue;
+  return catalogue;
+}

@@ -86,7 +86,7 @@ function expectLastGood(): void {
 describe('A build', { timeout: patience }, () => {
   test('that meets a full disk ends with the reason, and leaves the last one', () => {
     const { status, said } = buildWithin(8);
-    expect([status, said]).toEqual([1, expect.stringMatching(/^Stopped\. Pages: .*File too large/s)]);
+    expect([status, said]).toEqual([1, expect.stringMatching(/^Stopped\. Datasets: spaces\.csv: .*file too large/s)]);
     expectLastGood();
   });
 

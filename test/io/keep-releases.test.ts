@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReleaseRecord } from '../../src/core/releases.ts';
-import { checksumsOf } from '../../src/io/checksums.ts';
+import { checksumsOf, sha256Of } from '../../src/io/checksums.ts';
 import { keepReleases } from '../../src/io/keep-releases.ts';
 
 let folder = '';
@@ -20,8 +20,9 @@ function publish(root: string, version: string, words: string): void {
     ['datapackage.json', JSON.stringify({ version })],
     ['spaces/a.json', words],
   ]);
+  const sums = new Map([...files].map(([file, text]) => [file, { sha256: sha256Of(text) }]));
   mkdirSync(path.join(root, 'spaces'), { recursive: true });
-  for (const [file, text] of [...files, ['SHA256SUMS', checksumsOf(files)] as const])
+  for (const [file, text] of [...files, ['SHA256SUMS', checksumsOf(sums)] as const])
     writeFileSync(path.join(root, file), text);
 }
 

@@ -1,4 +1,8 @@
 /** Prints the sums of all downloads, made while the clock stands at the moment that is given, e.g. `2031-02-03T23:59:59Z`. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 const [, , moment = ''] = process.argv;
 const then = Date.parse(moment);
 
@@ -12,7 +16,8 @@ globalThis.Date = class extends Date {
   }
 } as DateConstructor;
 
-const { loadDownloads } = await import('../../src/io/load-downloads.ts');
-process.stdout.write(String((await loadDownloads()).get('SHA256SUMS')));
-
-export {};
+const { writeDownloads } = await import('../../src/io/write-downloads.ts');
+const folder = mkdtempSync(path.join(tmpdir(), 'downloads-'));
+await writeDownloads(folder, () => undefined);
+process.stdout.write(readFileSync(path.join(folder, 'data', 'SHA256SUMS'), 'utf8'));
+rmSync(folder, { recursive: true });

@@ -19,7 +19,7 @@ export const settingsOf = ({ site, work }: Pick<Staging, 'site' | 'work'>): Astr
   vite: { cacheDir: join(work, 'vite') },
 });
 
-/** Writes every page, asset and download. */
+/** Writes every page and asset, beside the downloads. */
 export async function writePages(staging: Staging, progress: Progress): Promise<string> {
   const { site, last } = staging;
   let kept = 0;

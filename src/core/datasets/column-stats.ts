@@ -3,7 +3,7 @@ import { compareDates } from '../dates.ts';
 import { evidenceFor } from '../evidence.ts';
 import { fieldAt } from '../fields.ts';
 import { leavesOf } from '../leaves.ts';
-import type { Meaning } from './column.ts';
+import type { Cell, Meaning } from './column.ts';
 import type { Table } from './table.ts';
 
 /** How much of a column is known, and how old what it rests on is. */
@@ -54,19 +54,36 @@ function evidenceDates(catalogue: Catalogue): ReadonlyMap<string, Dates> {
 const isOfSpaces = ({ name, foreignKeys }: Table): boolean =>
   name === 'spaces' || foreignKeys.some(({ table, columns }) => table === 'spaces' && columns.includes('space_id'));
 
+/** What has been seen in a column. */
+interface Tally {
+  known: number;
+  readonly values: Set<Cell>;
+}
+
+function count(tally: Tally, cell: Cell): void {
+  if (cell === undefined) return;
+  tally.known += 1;
+  // Lists are the same when their items are; a column holds nothing that could be taken for such a text.
+  tally.values.add(typeof cell === 'object' ? JSON.stringify(cell) : cell);
+}
+
 /** The columns of a table with what is known of each. */
 export function tableStats(table: Table, catalogue: Catalogue): TableStats {
-  const rows = table.rows(catalogue);
   const dates = isOfSpaces(table) ? evidenceDates(catalogue) : new Map<string, Dates>();
+  const tallies = table.columns.map((): Tally => ({ known: 0, values: new Set() }));
+  let rows = 0;
+  for (const row of table.rows(catalogue)) {
+    for (const [index, tally] of tallies.entries()) count(tally, row[index]);
+    rows += 1;
+  }
   const columns = table.columns.map((meaning, index): ColumnStats => {
-    const known = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
     const [oldest, newest] = dates.get(meaning.pointer ?? '') ?? [];
     return {
       meaning,
-      known: known.length,
-      distinct: new Set(known.map((cell) => JSON.stringify(cell))).size,
+      known: tallies[index]?.known ?? 0,
+      distinct: tallies[index]?.values.size ?? 0,
       ...(oldest !== undefined && newest !== undefined && { oldest, newest }),
     };
   });
-  return { table, rows: rows.length, columns };
+  return { table, rows, columns };
 }

@@ -40,11 +40,23 @@ type Told<Row> = Pick<Column<Row>, 'name' | 'type' | 'label' | 'description' | '
 /** A column told by hand: optional and without a closed list, unless it says otherwise. */
 export const column = <Row>(told: Told<Row>): Column<Row> => ({ isRequired: false, choices: [], ...told });
 
+/** The same function, which does not work out again what it was last asked: a row is asked for its part once a column. */
+function lastKept<Given, Found>(find: (given: Given) => Found): (given: Given) => Found {
+  let last: { readonly given: Given; readonly found: Found } | undefined;
+  return (given) => {
+    last = last && last.given === given ? last : { given, found: find(given) };
+    return last.found;
+  };
+}
+
 /** Columns of a part of a row, read through the row, e.g. those of an offer in a row that also knows its space. */
-export const within = <Outer, Inner>(
+export function within<Outer, Inner>(
   columns: readonly Column<Inner>[],
   partOf: (row: Outer) => Inner,
-): readonly Column<Outer>[] => columns.map((inner) => ({ ...inner, cellOf: (row) => inner.cellOf(partOf(row)) }));
+): readonly Column<Outer>[] {
+  const part = lastKept(partOf);
+  return columns.map((inner) => ({ ...inner, cellOf: (row) => inner.cellOf(part(row)) }));
+}
 
 /** The values of a closed list that need no other word than themselves. */
 export const plainChoices = (values: readonly string[]): readonly Choice[] =>

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalogue } from '../catalogue.ts';
 import type { Cell, Meaning } from './column.ts';
+import { inGroups } from './pieces.ts';
 import type { Table } from './table.ts';
 
 /** Between the items of a list in one cell. */
@@ -37,12 +38,18 @@ function safeText(cell: Cell, meaning: Meaning): string {
   return isFreeText(meaning) && formulaStart.test(text) ? `'${text}` : text;
 }
 
-/** A table as CSV: RFC 4180 with CRLF and a header line, UTF-8 without byte order mark. */
-export function csvOf({ columns, rows }: Table, catalogue: Catalogue): string {
-  const body = rows(catalogue).map((row) => columns.map((meaning, index) => safeText(row[index], meaning)));
-  // The library leaves a lone line break bare once the ends of lines are named; RFC 4180 wants it in quotes.
-  return stringify([columns.map(({ name }) => name), ...body], {
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  });
+// The library leaves a lone line break bare once the ends of lines are named; RFC 4180 wants it in quotes.
+const form = { record_delimiter: 'windows', quote_record_delimiter: true } as const;
+
+/** Lines that the library is given at once. */
+const linesAtOnce = 500;
+
+/** A table as CSV, piece by piece: RFC 4180 with CRLF and a header line, UTF-8 without byte order mark. */
+export function* csvOf({ columns, rows }: Table, catalogue: Catalogue): Iterable<string> {
+  yield stringify([columns.map(({ name }) => name)], form);
+  for (const group of inGroups(rows(catalogue), linesAtOnce))
+    yield stringify(
+      group.map((row) => columns.map((meaning, index) => safeText(row[index], meaning))),
+      form,
+    );
 }

@@ -1,10 +1,8 @@
 import type { Words } from '../../i18n/locales.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Database } from './database.ts';
+import type { Pieces } from './pieces.ts';
 import type { Table } from './table.ts';
-
-/** A file's content: text is written as UTF-8, bytes as they are. */
-export type Content = string | Uint8Array;
 
 /** What is told of a download below `/data/`, on pages and in metadata. */
 export interface Download {
@@ -21,22 +19,34 @@ export interface Download {
 
 /** A download that is text, from the catalogue alone. */
 export interface TextDataset extends Download {
-  readonly textOf: (catalogue: Catalogue) => string;
+  readonly textOf: (catalogue: Catalogue) => Iterable<string>;
+}
+
+/** A file of an archive. */
+export interface Packed {
+  /** Its path in the archive. */
+  readonly path: string;
+  /** How many bytes it has, where that is known before it is read. */
+  readonly bytes?: number;
+  /** Its content, asked for when its turn comes. */
+  readonly pieces: () => Pieces;
 }
 
 /** What a format needs of the machine that makes it. */
 export interface Machine {
   /** The bytes of an SQLite file. */
-  readonly sqliteOf: (database: Database) => Uint8Array;
+  readonly sqliteOf: (database: Database) => AsyncIterable<Uint8Array>;
+  /** The bytes of a ZIP archive whose files all carry one date, `YYYY-MM-DD`. */
+  readonly zipOf: (files: Iterable<Packed>, date: string) => AsyncIterable<Uint8Array>;
 }
 
 /** A download whose bytes a library writes. */
 export interface BinaryDataset extends Download {
-  readonly bytesOf: (catalogue: Catalogue, machine: Machine) => Uint8Array | Promise<Uint8Array>;
+  readonly bytesOf: (catalogue: Catalogue, machine: Machine) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 export type Dataset = TextDataset | BinaryDataset;
 
-/** The whole file of a download, whatever it is made of. */
-export const contentOf = async (dataset: Dataset, catalogue: Catalogue, machine: Machine): Promise<Content> =>
+/** The file of a download piece by piece, whatever it is made of. */
+export const piecesOf = (dataset: Dataset, catalogue: Catalogue, machine: Machine): Pieces =>
   'textOf' in dataset ? dataset.textOf(catalogue) : dataset.bytesOf(catalogue, machine);

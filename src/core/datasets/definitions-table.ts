@@ -1,4 +1,5 @@
 import { wordsFor } from '../../i18n/translate.ts';
+import type { Definition, Space } from '../catalogue.ts';
 import { criteria } from '../criteria/criteria.ts';
 import { answers } from '../criteria/answer.ts';
 import { answersOf, type Answered } from '../definitions/answers.ts';
@@ -10,6 +11,9 @@ interface Row extends Answered {
   readonly id: string;
   readonly definition: string;
 }
+
+const rowsFor = (definition: Definition, space: Space): readonly Row[] =>
+  answersOf(definition, [space]).map((answered) => ({ ...answered, id: space.id, definition: definition.id }));
 
 /** `definitions.csv`: what each named definition says of each space, of whatever state, and by which criteria and facts. */
 export const definitionsTable: Table = tableFrom<Row>({
@@ -60,14 +64,11 @@ export const definitionsTable: Table = tableFrom<Row>({
   ],
   primaryKey: [spaceOwner.key, 'definition'],
   foreignKeys: [ownerLink(spaceOwner), linkTo('definition', 'named_definitions', 'id')],
-  rowsOf: ({ spaces, definitions }) =>
-    spaces.toSorted(byId).flatMap((space) =>
-      definitions.toSorted(byId).flatMap((definition) =>
-        answersOf(definition, [space]).map((answered) => ({
-          ...answered,
-          id: space.id,
-          definition: definition.id,
-        })),
-      ),
-    ),
+  rowsOf: ({ spaces, definitions }) => {
+    const asked = definitions.toSorted(byId);
+    return spaces
+      .toSorted(byId)
+      .values()
+      .flatMap((space) => asked.flatMap((definition) => rowsFor(definition, space)));
+  },
 });

@@ -88,7 +88,11 @@ function entryTable(owner: Owner, field: Field, node: SchemaNode): Table {
     ],
     primaryKey: [owner.key, keyColumn.name],
     foreignKeys: [ownerLink(owner), ...(naming.link ? [naming.link] : [])],
-    rowsOf: (catalogue) => owner.recordsOf(catalogue).flatMap(({ id, record }) => entriesOf(id, record, pointer)),
+    rowsOf: (catalogue) =>
+      owner
+        .recordsOf(catalogue)
+        .values()
+        .flatMap(({ id, record }) => entriesOf(id, record, pointer)),
   });
 }
 

@@ -13,8 +13,11 @@ interface Row extends Evidence {
   readonly id: string;
 }
 
-const rowsIn = (owner: Owner, catalogue: Catalogue): readonly Row[] =>
-  owner.recordsOf(catalogue).flatMap(({ id, record }) => evidenceOf(record).map((evidence) => ({ ...evidence, id })));
+const rowsIn = (owner: Owner, catalogue: Catalogue): IteratorObject<Row> =>
+  owner
+    .recordsOf(catalogue)
+    .values()
+    .flatMap(({ id, record }) => evidenceOf(record).map((evidence) => ({ ...evidence, id })));
 
 const numberColumn: Column<Row> = column({
   name: 'number',

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { findingsIn } from '../findings/findings-of.ts';
 import { pathOf } from '../page.ts';
 import { origin } from './json.ts';
+import { longJson, longList } from './long-json.ts';
 
 /** A finding as it is published: its sentence, and its space's page below the site's address, in every language. */
 export interface PublishedFinding extends Pick<Finding, 'code' | 'id' | 'pointer'> {
@@ -21,5 +22,5 @@ const published = ({ code, id, pointer, args }: Finding): PublishedFinding => ({
 });
 
 /** `findings.json`: what an editor would question in the release, by space; indented for people. */
-export const findingsJson = (catalogue: Catalogue): string =>
-  `${JSON.stringify({ ...origin(catalogue), findings: findingsIn(catalogue).map(published) }, null, 2)}\n`;
+export const findingsJson = (catalogue: Catalogue): Iterable<string> =>
+  longJson({ ...origin(catalogue), findings: longList(findingsIn(catalogue).values().map(published)) }, 2);

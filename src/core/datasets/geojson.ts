@@ -4,6 +4,7 @@ import type { Cell } from './column.ts';
 import { coordinatesOf } from './coordinates.ts';
 import { derivedColumns } from './derived-columns.ts';
 import { origin } from './json.ts';
+import { longJson, longList } from './long-json.ts';
 import { byId } from './table.ts';
 
 /** Said by the geometry already. */
@@ -34,11 +35,16 @@ function featureOf(space: Space): Feature<Point | null> {
   };
 }
 
-/** `spaces.geojson`: a point for each space (RFC 7946), with what a map shows and filters by. */
-export function spacesGeoJson(catalogue: Catalogue): string {
-  const collection: FeatureCollection<Point | null> = {
-    type: 'FeatureCollection',
-    features: catalogue.spaces.toSorted(byId).map(featureOf),
-  };
-  return `${JSON.stringify({ ...collection, ...origin(catalogue) })}\n`;
+function* featuresOf(spaces: Iterable<Space>): Iterable<Feature<Point | null>> {
+  for (const space of spaces) yield featureOf(space);
 }
+
+/** A point for each of some spaces (RFC 7946), with what a map shows and filters by. */
+export function geoJsonOf(spaces: Iterable<Space>, catalogue: Pick<Catalogue, 'release'>): Iterable<string> {
+  const type: FeatureCollection['type'] = 'FeatureCollection';
+  return longJson({ type, features: longList(featuresOf(spaces)), ...origin(catalogue) });
+}
+
+/** `spaces.geojson`: every space. */
+export const spacesGeoJson = (catalogue: Catalogue): Iterable<string> =>
+  geoJsonOf(catalogue.spaces.toSorted(byId), catalogue);

@@ -1,7 +1,8 @@
 import { wordsFor, wordsOf } from '../../i18n/translate.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import { csvOf } from './csv.ts';
-import type { BinaryDataset, Dataset, TextDataset } from './dataset.ts';
+import type { BinaryDataset, Dataset, Machine, TextDataset } from './dataset.ts';
 import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
 import { eventsTable } from './events-table.ts';
@@ -21,7 +22,7 @@ import { databaseOf } from './sqlite.ts';
 import { statisticsTable } from './statistics-table.ts';
 import type { Table } from './table.ts';
 import { tradesTable } from './trades-table.ts';
-import { workbookOf } from './xlsx.ts';
+import { workbookFiles } from './xlsx.ts';
 
 /** Every table of the dataset, the spaces first. */
 export const tables: readonly Table[] = [
@@ -86,6 +87,10 @@ export const textDatasets: readonly TextDataset[] = [
   },
 ];
 
+async function* workbookOf(tables: readonly Table[], catalogue: Catalogue, { zipOf }: Machine) {
+  yield* zipOf(await workbookFiles(tables, catalogue), catalogue.release.date);
+}
+
 /** The downloads whose bytes a library writes. */
 export const binaryDatasets: readonly BinaryDataset[] = [
   {
@@ -105,7 +110,7 @@ export const binaryDatasets: readonly BinaryDataset[] = [
     file: 'spaces.xlsx',
     mediaType: mediaTypeOf('.xlsx'),
     ...wordsFor('dataset.spaces.xlsx'),
-    bytesOf: (catalogue) => workbookOf(tables, catalogue),
+    bytesOf: (catalogue, machine) => workbookOf(tables, catalogue, machine),
   },
 ];
 

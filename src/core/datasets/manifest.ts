@@ -2,10 +2,11 @@ import type { Words } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { mediaTypeOf } from '../media-types.ts';
-import { canonicalLine, type DatasetHashes } from './canonical.ts';
+import { canonicalLine, rowHashes, type NewSum, type TableSums } from './canonical.ts';
 import type { ColumnType } from './column.ts';
 import { tables } from './index.ts';
 import { origin } from './json.ts';
+import { longJson, longObject } from './long-json.ts';
 import type { Table } from './table.ts';
 import type { WrittenFile } from './written-file.ts';
 
@@ -30,31 +31,36 @@ const serialisation = {
   example: canonicalLine(['day', 12.5, true, ['fr', 'nl'], undefined]),
 } as const;
 
-function tableOf({ name, columns, primaryKey }: Table, hashes: DatasetHashes) {
-  const { sha256, rows = {} } = hashes[name] ?? {};
+function tableOf(table: Table, { catalogue, sums, newSum }: Proven) {
+  const { name, columns, primaryKey } = table;
   return {
     columns: columns.map((meaning) => ({ name: meaning.name, type: meaning.type })),
     primaryKey,
-    count: Object.keys(rows).length,
-    sha256,
-    rows,
+    count: sums[name]?.count,
+    sha256: sums[name]?.sha256,
+    rows: longObject(rowHashes(table, catalogue, newSum)),
   };
+}
+
+function* filesTold(files: Proven['files']): Iterable<readonly [string, unknown]> {
+  for (const [path, file] of files) yield [path, { mediaType: mediaTypeOf(path), ...file }];
 }
 
 export interface Proven {
   readonly catalogue: Catalogue;
-  readonly hashes: DatasetHashes;
+  readonly sums: TableSums;
+  readonly newSum: NewSum;
   /** Every other file below `/data/`, by its path. */
   readonly files: ReadonlyMap<string, WrittenFile>;
 }
 
 /** `manifest.json`: what proves that all formats are one release, by the hashes of rows, tables and files. */
-export function manifestOf({ catalogue, hashes, files }: Proven): string {
+export function manifestOf(proven: Proven): Iterable<string> {
   const manifest = {
-    ...origin(catalogue),
+    ...origin(proven.catalogue),
     serialisation,
-    tables: Object.fromEntries(tables.map((table) => [table.name, tableOf(table, hashes)])),
-    files: Object.fromEntries([...files].map(([path, file]) => [path, { mediaType: mediaTypeOf(path), ...file }])),
+    tables: Object.fromEntries(tables.map((table) => [table.name, tableOf(table, proven)])),
+    files: longObject(filesTold(proven.files)),
   };
-  return `${JSON.stringify(manifest, null, 1)}\n`;
+  return longJson(manifest, 1);
 }

@@ -1,8 +1,15 @@
-import { ByteWriter, parquetWrite, type ColumnSource, type KeyValue, type SchemaElement } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, type ColumnSource, type KeyValue, type SchemaElement } from 'hyparquet-writer';
 import type { Catalogue } from '../catalogue.ts';
 import { licence, registerName } from '../licence.ts';
-import type { Cell, Meaning } from './column.ts';
-import type { Table } from './table.ts';
+import type { Meaning } from './column.ts';
+import { inGroups } from './pieces.ts';
+import type { Table, TableRow } from './table.ts';
+
+/**
+ * Rows of a row group: what a writer holds, and what a reader on the other side of a network may leave out by its
+ * smallest and largest values. Smaller groups make the footer long, which every reader fetches first.
+ */
+export const rowsInGroup = 20_000;
 
 const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
 
@@ -28,45 +35,58 @@ export function elementsOf({ name, type, isRequired }: Meaning): readonly Schema
 
 /** A column beside those of the table. */
 export interface ExtraColumn {
-  readonly source: ColumnSource;
-  readonly element: SchemaElement;
+  readonly name: string;
+  readonly elements: readonly SchemaElement[];
+  /** What it holds in a row of the table. */
+  readonly cellOf: (row: TableRow) => unknown;
+  /** Without it, a reader is not told the smallest and the largest value. */
+  readonly hasStatistics: boolean;
 }
 
 interface Extra {
   readonly columns: readonly ExtraColumn[];
-  readonly metadata: readonly KeyValue[];
+  /** What is known of the whole once the last row is written. */
+  readonly metadata: () => readonly KeyValue[];
 }
 
-const sourceOf = (meaning: Meaning, cells: readonly Cell[]): ColumnSource => ({
-  name: meaning.name,
-  data: cells.map((cell) => cell ?? null),
-});
-
-const originOf = ({ release }: Catalogue): readonly KeyValue[] => [
+const originOf = ({ release }: Pick<Catalogue, 'release'>): readonly KeyValue[] => [
   { key: 'release', value: JSON.stringify(release) },
   { key: 'licence', value: JSON.stringify({ id: licence.id, url: licence.url, attribution: registerName }) },
 ];
 
-/** A table as Parquet: typed columns, lists as lists, unknown as null. */
-export function parquetOf({ columns, rows }: Table, catalogue: Catalogue, extra?: Extra): Uint8Array {
-  const body = rows(catalogue);
-  const own = columns.map((meaning, index) =>
-    sourceOf(
-      meaning,
-      body.map((row) => row[index]),
-    ),
-  );
+const schemaOf = (columns: readonly Meaning[], added: readonly ExtraColumn[]): SchemaElement[] => [
+  { name: 'root', num_children: columns.length + added.length },
+  ...columns.flatMap(elementsOf),
+  ...added.flatMap(({ elements }) => elements),
+];
+
+function sourcesOf(group: readonly TableRow[], columns: readonly Meaning[], added: readonly ExtraColumn[]) {
+  const own = columns.map(({ name }, index): ColumnSource => ({ name, data: group.map((row) => row[index] ?? null) }));
+  const others = added.map(({ name, cellOf, hasStatistics }): ColumnSource => ({
+    name,
+    data: group.map(cellOf),
+    statistics: hasStatistics,
+  }));
+  return [...own, ...others];
+}
+
+/** What a writer holds, which is then empty. */
+function taken(writer: ByteWriter): Uint8Array {
+  const bytes = writer.getBytes().slice();
+  writer.index = 0;
+  return bytes;
+}
+
+/** A table as Parquet, row group by row group: typed columns, lists as lists, unknown as null. */
+export function* parquetOf({ columns, rows }: Table, catalogue: Catalogue, extra?: Extra): Iterable<Uint8Array> {
   const added = extra?.columns ?? [];
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
-    columnData: [...own, ...added.map(({ source }) => source)],
-    schema: [
-      { name: 'root', num_children: columns.length + added.length },
-      ...columns.flatMap(elementsOf),
-      ...added.map(({ element }) => element),
-    ],
-    kvMetadata: [...originOf(catalogue), ...(extra?.metadata ?? [])],
-  });
-  return writer.getBytes();
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns, added) });
+  for (const group of inGroups(rows(catalogue), rowsInGroup)) {
+    writer.write({ columnData: sourcesOf(group, columns, added), rowGroupSize: rowsInGroup });
+    yield taken(bytes);
+  }
+  writer.kvMetadata = [...originOf(catalogue), ...(extra?.metadata() ?? [])];
+  writer.finish();
+  yield taken(bytes);
 }

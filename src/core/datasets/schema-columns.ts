@@ -1,7 +1,7 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { wordsOf } from '../../i18n/translate.ts';
 import { fieldFrom, type Field } from '../fields.ts';
-import { valueAt } from '../leaves.ts';
+import { finderOf } from '../leaves.ts';
 import { resolved, type SchemaNode } from '../schema-node.ts';
 import { cellFrom, snakeCase, type Cell, type Column, type ColumnType, type Meaning } from './column.ts';
 
@@ -62,12 +62,13 @@ const bounds = [
 /** A count, `20` or `[15, 20]`, takes two columns: the same number in both, or the two ends of the range. */
 function countColumns(spot: Spot): Columns {
   const meaning = meaningOf(spot);
+  const find = finderOf(spot.path);
   return bounds.map(({ suffix, key, of }) => ({
     ...meaning,
     name: `${meaning.name}_${suffix}`,
     label: wordsOf(key, { label: meaning.label }),
     example: exampleOf(spot, of),
-    cellOf: (row) => boundIn(valueAt(row, spot.path), of),
+    cellOf: (row) => boundIn(find(row), of),
   }));
 }
 
@@ -88,7 +89,8 @@ function columnsAt(spot: Spot): Columns {
   if (spot.field.type === 'map') return columnsBelow(spot);
   if (isOwnTable(spot)) return [];
   if (spot.field.type === 'count') return countColumns(spot);
-  return [{ ...meaningOf(spot), cellOf: (row) => cellFrom(valueAt(row, spot.path)) }];
+  const find = finderOf(spot.path);
+  return [{ ...meaningOf(spot), cellOf: (row) => cellFrom(find(row)) }];
 }
 
 function columnsBelow({ field, node, path, isRequired, above }: Spot): Columns {

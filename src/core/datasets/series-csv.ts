@@ -68,5 +68,5 @@ const seriesTable = (statistic: Statistic): Table =>
   });
 
 /** The numbers of one series as CSV, one row each, with the addresses of the pages that give them. */
-export const seriesCsv = (statistic: Statistic, catalogue: Catalogue): string =>
+export const seriesCsv = (statistic: Statistic, catalogue: Catalogue): Iterable<string> =>
   csvOf(seriesTable(statistic), catalogue);

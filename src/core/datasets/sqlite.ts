@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Meaning } from './column.ts';
-import { sqlValue, type Database, type Filling } from './database.ts';
+import { sqlValue, type Database, type Filling, type SqlValue } from './database.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { releaseTable } from './release-table.ts';
 import { sqliteReadings } from './sqlite-readings.ts';
-import type { ForeignKey, Table } from './table.ts';
+import type { ForeignKey, Table, TableRow } from './table.ts';
 
 /** A name as SQL quotes it: some columns, such as `on`, are words of the language. */
 const quoted = (name: string): string => `"${name}"`;
@@ -47,11 +47,13 @@ const indexesSql = ({ name, foreignKeys }: Table): readonly string[] =>
       `CREATE INDEX ${quoted(`${name}_by_${columns.join('_')}`)} ON ${quoted(name)} (${listed(columns)});`,
   );
 
+function* valuesOf(rows: Iterable<TableRow>): Iterable<readonly SqlValue[]> {
+  for (const row of rows) yield row.map(sqlValue);
+}
+
 const fillingOf = ({ name, columns, rows }: Table, catalogue: Catalogue): Filling => ({
   sql: `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`,
-  rows: rows(catalogue)
-    .values()
-    .map((row) => row.map(sqlValue)),
+  rows: valuesOf(rows(catalogue)),
 });
 
 /** `spaces.sqlite`: every table with its keys, the dictionary of their columns, views, and a full-text index of the spaces. */

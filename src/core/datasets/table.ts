@@ -19,26 +19,26 @@ export interface Heading {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
+/** One cell for each column. */
+export type TableRow = readonly Cell[];
+
 /** One table of the dataset, whatever the format it is written in. */
 export interface Table extends Heading {
   readonly columns: readonly Meaning[];
-  /** Rows in a stable order, one cell for each column. */
-  readonly rows: (catalogue: Catalogue) => readonly (readonly Cell[])[];
+  /** Rows in a stable order, made as they are asked for; each call begins anew. */
+  readonly rows: (catalogue: Catalogue) => Iterable<TableRow>;
 }
 
 interface Recipe<Row> extends Heading {
   readonly columns: readonly Column<Row>[];
-  readonly rowsOf: (catalogue: Catalogue) => readonly Row[];
+  readonly rowsOf: (catalogue: Catalogue) => Iterable<Row>;
 }
 
-/** A table from its columns and its rows; what a row is stays its own affair. Rows are made once, for every format. */
+/** A table from its columns and its rows; what a row is stays its own affair. No row is kept: making it costs less than room for all. */
 export function tableFrom<Row>({ rowsOf, columns, ...heading }: Recipe<Row>): Table {
-  const made = new WeakMap<Catalogue, readonly (readonly Cell[])[]>();
-  const rows = (catalogue: Catalogue): readonly (readonly Cell[])[] => {
-    const known = made.get(catalogue) ?? rowsOf(catalogue).map((row) => columns.map(({ cellOf }) => cellOf(row)));
-    made.set(catalogue, known);
-    return known;
-  };
+  function* rows(catalogue: Catalogue): Iterable<TableRow> {
+    for (const row of rowsOf(catalogue)) yield columns.map(({ cellOf }) => cellOf(row));
+  }
   return { ...heading, columns, rows };
 }
 

@@ -1,28 +1,28 @@
 import { wordsFor } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Download } from '../datasets/dataset.ts';
-import type { Graph } from '../rdf/graph.ts';
-import { jsonLdOf } from '../rdf/json-ld.ts';
-import { turtleOf } from '../rdf/turtle.ts';
+import type { Node } from '../rdf/graph.ts';
+import { jsonLdPieces } from '../rdf/json-ld.ts';
+import { turtlePieces } from '../rdf/turtle.ts';
 import { registerGraph } from './register-graph.ts';
 
 /** A download in which things have addresses: it says where the site stands. */
 export interface LinkedDataset extends Download {
-  readonly textOf: (catalogue: Catalogue, homepage: string) => string;
+  readonly textOf: (catalogue: Catalogue, homepage: string) => Iterable<string>;
 }
 
 const written =
-  (write: (graph: Graph) => string): LinkedDataset['textOf'] =>
+  (write: (nodes: Iterable<Node>) => Iterable<string>): LinkedDataset['textOf'] =>
   (catalogue, homepage) =>
     write(registerGraph(catalogue, homepage));
 
 /** The register as linked data. */
 export const linkedDatasets: readonly LinkedDataset[] = [
-  { file: 'spaces.ttl', mediaType: 'text/turtle', ...wordsFor('dataset.spaces.ttl'), textOf: written(turtleOf) },
+  { file: 'spaces.ttl', mediaType: 'text/turtle', ...wordsFor('dataset.spaces.ttl'), textOf: written(turtlePieces) },
   {
     file: 'spaces.jsonld',
     mediaType: 'application/ld+json',
     ...wordsFor('dataset.spaces.jsonld'),
-    textOf: written(jsonLdOf),
+    textOf: written(jsonLdPieces),
   },
 ];

@@ -42,12 +42,15 @@ function spaceNodes(space: Space, catalogue: Catalogue, homepage: string): Graph
   return [own, ...businessNodes(space, catalogue, names), status, ...evidenceNodes(space, names)];
 }
 
-/** The whole register as linked data: spaces in the words of schema.org, their facts and evidence in those of PROV. */
-export function registerGraph(catalogue: Catalogue, homepage: string): Graph {
+/** Some spaces as linked data: in the words of schema.org, their facts and evidence in those of PROV; networks, and whose all is. */
+export function* graphOf(spaces: Iterable<Space>, catalogue: Catalogue, homepage: string): Iterable<Node> {
   const { networkIri } = namesFor('', homepage);
-  return merged([
-    registerNode(catalogue, homepage),
-    ...catalogue.networks.toSorted(byId).map((network) => networkNode(network, { networkIri })),
-    ...catalogue.spaces.toSorted(byId).flatMap((space) => spaceNodes(space, catalogue, homepage)),
-  ]);
+  yield registerNode(catalogue, homepage);
+  for (const network of catalogue.networks.toSorted(byId)) yield networkNode(network, { networkIri });
+  // Of one space nothing is said but in its own part.
+  for (const space of spaces) yield* merged(spaceNodes(space, catalogue, homepage));
 }
+
+/** The whole register as linked data. */
+export const registerGraph = (catalogue: Catalogue, homepage: string): Iterable<Node> =>
+  graphOf(catalogue.spaces.toSorted(byId), catalogue, homepage);

@@ -1,4 +1,6 @@
+import { longJson, longList } from '../datasets/long-json.ts';
 import { vocabulariesOf, type Graph, type Node, type Value } from './graph.ts';
+import { vocabularies } from './vocabularies.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,3 +22,7 @@ const nodeOf = ({ iri, types, properties }: Node): Json => ({
 /** A graph as JSON-LD 1.1 in flattened form (https://www.w3.org/TR/json-ld11/), in its own order. */
 export const jsonLdOf = (graph: Graph): string =>
   `${JSON.stringify({ '@context': Object.fromEntries(vocabulariesOf(graph)), '@graph': graph.map(nodeOf) }, null, 1)}\n`;
+
+/** The same of a graph that is not held whole; which vocabularies it will use is not known when it begins, so it names all. */
+export const jsonLdPieces = (nodes: Iterable<Node>): Iterable<string> =>
+  longJson({ '@context': vocabularies, '@graph': longList(Iterator.from(nodes).map(nodeOf)) }, 1);

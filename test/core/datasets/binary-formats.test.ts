@@ -2,12 +2,14 @@ import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { column } from '../../../src/core/datasets/column.ts';
-import { contentOf } from '../../../src/core/datasets/dataset.ts';
+import { piecesOf } from '../../../src/core/datasets/dataset.ts';
 import { binaryDatasets, datasets, tables } from '../../../src/core/datasets/index.ts';
-import { tableFrom } from '../../../src/core/datasets/table.ts';
-import { workbookOf } from '../../../src/core/datasets/xlsx.ts';
-import { redated, zipOf } from '../../../src/core/datasets/zip.ts';
+import { tableFrom, type Table } from '../../../src/core/datasets/table.ts';
+import { workbookFiles } from '../../../src/core/datasets/xlsx.ts';
+import { sha256Of } from '../../../src/io/checksums.ts';
 import { sqliteOf } from '../../../src/io/sqlite-file.ts';
+import { zipOf } from '../../../src/io/zip-file.ts';
+import { wholeBytes } from '../../whole.ts';
 import { words } from '../../words.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
@@ -16,7 +18,7 @@ const word = { label: words('Mot', 'Word'), description: words('Mot', 'Word') };
 async function bytesFor(file: string): Promise<Uint8Array> {
   const dataset = datasets.find((candidate) => candidate.file === file);
   if (!dataset) throw new Error(`There is no download ${file}.`);
-  return contentOf(dataset, smallCatalogue, { sqliteOf }) as Promise<Uint8Array>;
+  return wholeBytes(piecesOf(dataset, smallCatalogue, { sqliteOf, zipOf }));
 }
 
 describe('The formats whose bytes a library writes', () => {
@@ -33,24 +35,28 @@ describe('The formats whose bytes a library writes', () => {
 });
 
 describe('The database', () => {
-  test('refuses a row whose foreign key leads nowhere', () => {
+  test('refuses a row whose foreign key leads nowhere', async () => {
     const broken = {
       schema: 'CREATE TABLE "a" ("id" TEXT PRIMARY KEY, "b" TEXT REFERENCES "a" ("id")) STRICT;',
       fillings: [{ sql: 'INSERT INTO "a" VALUES (?, ?)', rows: [['one', 'nowhere']] }],
       readings: '',
     };
-    expect(() => sqliteOf(broken)).toThrow('A row of a refers to one of a');
+    await expect(wholeBytes(sqliteOf(broken))).rejects.toThrow('A row of a refers to one of a');
   });
 
-  test('refuses a value of another type than its column', () => {
+  test('refuses a value of another type than its column', async () => {
     const wrong = {
       schema: 'CREATE TABLE "a" ("id" INTEGER PRIMARY KEY) STRICT;',
       fillings: [{ sql: 'INSERT INTO "a" VALUES (?)', rows: [['one']] }],
       readings: '',
     };
-    expect(() => sqliteOf(wrong)).toThrow(/datatype|INTEGER/);
+    await expect(wholeBytes(sqliteOf(wrong))).rejects.toThrow(/datatype|INTEGER/);
   });
 });
+
+async function workbookWith(table: Table, most?: number): Promise<Uint8Array> {
+  return wholeBytes(zipOf(await workbookFiles([table], smallCatalogue, most), '2026-11-21'));
+}
 
 describe('The workbook', async () => {
   const sheets = read(await bytesFor('spaces.xlsx')).Sheets;
@@ -74,7 +80,7 @@ describe('The workbook', async () => {
         foreignKeys: [],
         rowsOf: () => [undefined],
       });
-      const { t: sheet = {} } = read(await workbookOf([table], smallCatalogue)).Sheets;
+      const { t: sheet = {} } = read(await workbookWith(table)).Sheets;
       expect(sheet['A2']).toMatchObject({ t: 's', v: text });
     },
   );
@@ -93,6 +99,27 @@ describe('The workbook', async () => {
     ]);
   });
 
+  test('goes on in another sheet where one is full', async () => {
+    const table = tableFrom<number>({
+      name: 't',
+      ...word,
+      columns: [column({ name: 'count', type: 'integer', ...word, cellOf: (count) => count })],
+      primaryKey: ['count'],
+      foreignKeys: [],
+      rowsOf: () => [1, 2, 3, 4, 5],
+    });
+    const { SheetNames, Sheets } = read(await workbookWith(table, 2));
+    const found = SheetNames.slice(-3).map((name) => [
+      name,
+      utils.sheet_to_json(Sheets[name] ?? {}, { header: 1 }).flat(),
+    ]);
+    expect(found).toEqual([
+      ['t', ['count', 1, 2]],
+      ['t (2)', ['count', 3, 4]],
+      ['t (3)', ['count', 5]],
+    ]);
+  });
+
   test('freezes the header of every sheet', async () => {
     const parts = unzipSync(await bytesFor('spaces.xlsx'), { filter: ({ name }) => name.startsWith('xl/worksheets/') });
     const unfrozen = Object.entries(parts)
@@ -104,21 +131,32 @@ describe('The workbook', async () => {
 
 describe('An archive', () => {
   const files = [
-    ['é.txt', 'Été'],
-    ['b.bin', new Uint8Array([0, 1, 2])],
-  ] as const;
+    { path: 'é.txt', pieces: () => ['É', 'té'] },
+    { path: 'b.bin', bytes: 3, pieces: () => [new Uint8Array([0, 1, 2])] },
+  ];
 
-  test('gives back its files as they were, in their order', () => {
-    const inside = Object.entries(unzipSync(zipOf(files, '2026-11-21'))).map(([path, bytes]) => [path, [...bytes]]);
-    expect(inside).toEqual([
+  test('gives back its files as they were, in their order', async () => {
+    const archive = await wholeBytes(zipOf(files, '2026-11-21'));
+    expect(Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, [...bytes]])).toEqual([
       ['é.txt', [...Buffer.from('Été')]],
       ['b.bin', [0, 1, 2]],
     ]);
   });
 
-  test('depends on its date, and on no other', () => {
-    const [one, other] = [zipOf(files, '2026-11-21'), zipOf(files, '2020-01-01')];
-    expect(Buffer.from(one).equals(other)).toBe(false);
-    expect(Buffer.from(redated(other, '2026-11-21')).equals(one)).toBe(true);
+  test('depends on its date, and on no other', async () => {
+    const sumOn = async (date: string) => sha256Of(await wholeBytes(zipOf(files, date)));
+    expect(await sumOn('2020-01-01')).not.toBe(await sumOn('2026-11-21'));
+    expect(await sumOn('2026-11-21')).toBe(await sumOn('2026-11-21'));
+  });
+
+  test('fails as the file did that could not be read', async () => {
+    const broken = {
+      path: 'c.txt',
+      *pieces() {
+        yield 'half';
+        throw new Error('The disk is gone.');
+      },
+    };
+    await expect(wholeBytes(zipOf([...files, broken], '2026-11-21'))).rejects.toThrow('The disk is gone.');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalLine, hashesOf } from '../../../src/core/datasets/canonical.ts';
+import { canonicalLine, hashesOf, type Sum } from '../../../src/core/datasets/canonical.ts';
 import { column } from '../../../src/core/datasets/column.ts';
 import { tableFrom } from '../../../src/core/datasets/table.ts';
 import { words } from '../../words.ts';
@@ -18,7 +18,11 @@ const tableWith = (keys: readonly (string | undefined)[]) =>
     rowsOf: () => keys,
   });
 
-const echo = (text: string): string => `#${text}`;
+/** A sum that is the text itself. */
+function echo(): Sum {
+  let held = '';
+  return { update: (text) => (held += text), digest: () => `#${held}` };
+}
 
 describe('The canonical form of a row', () => {
   test.each([

@@ -8,7 +8,7 @@ import { smallCatalogue } from './small-catalogue.ts';
 /** The rows of a table of the small catalogue, each as an object of its known cells. */
 function rowsOf(name: string): readonly Readonly<Record<string, Cell>>[] {
   const { columns, rows } = tableNamed(name);
-  return rows(smallCatalogue).map((row) =>
+  return [...rows(smallCatalogue)].map((row) =>
     Object.fromEntries(
       columns.map((column, index) => [column.name, row[index]] as const).filter(([, cell]) => cell !== undefined),
     ),

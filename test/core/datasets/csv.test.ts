@@ -4,6 +4,7 @@ import { column, type Column } from '../../../src/core/datasets/column.ts';
 import { csvOf } from '../../../src/core/datasets/csv.ts';
 import { tables } from '../../../src/core/datasets/index.ts';
 import { tableFrom } from '../../../src/core/datasets/table.ts';
+import { wholeText } from '../../whole.ts';
 import { words } from '../../words.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
@@ -30,7 +31,7 @@ function written(cell: Column<undefined>['example'], more: Parameters<typeof col
     foreignKeys: [],
     rowsOf: () => [cell, 'last'],
   });
-  return csvOf(table, smallCatalogue).slice('word\r\n'.length, -'\r\nlast\r\n'.length);
+  return wholeText(csvOf(table, smallCatalogue)).slice('word\r\n'.length, -'\r\nlast\r\n'.length);
 }
 
 /** What `datapackage.json` tells a reader to do with a text cell. */
@@ -41,17 +42,19 @@ const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'
 describe('A CSV file', () => {
   test('has a header, ends its lines with CRLF and has no byte order mark', () =>
     expect(
-      csvOf(
-        tableFrom({
-          name: 't',
-          label: word,
-          description: word,
-          columns: [columnWith({})],
-          primaryKey: [],
-          foreignKeys: [],
-          rowsOf: () => ['a'],
-        }),
-        smallCatalogue,
+      wholeText(
+        csvOf(
+          tableFrom({
+            name: 't',
+            label: word,
+            description: word,
+            columns: [columnWith({})],
+            primaryKey: [],
+            foreignKeys: [],
+            rowsOf: () => ['a'],
+          }),
+          smallCatalogue,
+        ),
       ),
     ).toBe('word\r\na\r\n'));
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { datasets, textDatasets } from '../../../src/core/datasets/index.ts';
 import { spaceJson } from '../../../src/core/datasets/json.ts';
+import { wholeText } from '../../whole.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 const fixture = (file: string): string => `../../fixtures/downloads/${file}`;
 
 describe('The downloads of a small catalogue', () => {
   test.each(textDatasets)('$file is written as it always was', async ({ file, textOf }) => {
-    await expect(textOf(smallCatalogue)).toMatchFileSnapshot(fixture(file));
+    await expect(wholeText(textOf(smallCatalogue))).toMatchFileSnapshot(fixture(file));
   });
 
   test.each(smallCatalogue.spaces)('spaces/$id.json is written as it always was', async (space) => {
@@ -15,7 +16,7 @@ describe('The downloads of a small catalogue', () => {
   });
 
   test('are the same when made twice', () => {
-    const made = () => textDatasets.map(({ textOf }) => textOf(smallCatalogue));
+    const made = () => textDatasets.map(({ textOf }) => wholeText(textOf(smallCatalogue)));
     expect(made()).toEqual(made());
   });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { findingsJson } from '../../../src/core/datasets/findings.ts';
 import { aCatalogue } from '../../a-space.ts';
+import { wholeText } from '../../whole.ts';
 
 test('A finding is published with its sentence and its page in both languages', () => {
   const catalogue = aCatalogue({ 'la-ruche': { capacity: { desks: 4000 } }, 'le-bocal': { name: 'Le Bocal' } });
-  expect(JSON.parse(findingsJson(catalogue))).toMatchInlineSnapshot(`
+  expect(JSON.parse(wholeText(findingsJson(catalogue)))).toMatchInlineSnapshot(`
     {
       "findings": [
         {

@@ -1,9 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { spacesGeoJson } from '../../../src/core/datasets/geojson.ts';
+import { wholeText } from '../../whole.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
-const { features } = JSON.parse(spacesGeoJson(smallCatalogue)) as FeatureCollection<Point | null>;
+const { features } = JSON.parse(wholeText(spacesGeoJson(smallCatalogue))) as FeatureCollection<Point | null>;
 const [epingle, atelier, hoekje] = features;
 
 test('A point has its longitude first', () => expect(epingle?.geometry?.coordinates).toEqual([4.3567, 50.845123]));

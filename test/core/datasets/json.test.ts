@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spaceJson, spacesJson, spacesNdjson } from '../../../src/core/datasets/json.ts';
 import { validate } from '../../../src/core/validate.ts';
+import { wholeText } from '../../whole.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 interface Published {
@@ -8,7 +9,7 @@ interface Published {
   readonly derived: Readonly<Record<string, unknown>>;
 }
 
-const { spaces } = JSON.parse(spacesJson(smallCatalogue)) as { spaces: Published[] };
+const { spaces } = JSON.parse(wholeText(spacesJson(smallCatalogue))) as { spaces: Published[] };
 
 test('Without what is derived, a published space is a record of the schema', () => {
   expect(spaces.flatMap(({ derived, ...record }) => validate('space', record))).toEqual([]);
@@ -25,7 +26,7 @@ test('Spaces are ordered by identifier', () =>
   expect(spaces.map(({ id }) => id)).toEqual(['epingle-bruxelles', 'grand-atelier-jambes', 't-hoekje-bruxelles']));
 
 test('The lines of the NDJSON are the spaces of the JSON', () => {
-  const lines = spacesNdjson(smallCatalogue).trimEnd().split('\n');
+  const lines = wholeText(spacesNdjson(smallCatalogue)).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual(spaces);
 });
 

@@ -5,7 +5,7 @@ import { turtleOf } from '../../../src/core/rdf/turtle.ts';
 import { smallCatalogue } from '../datasets/small-catalogue.ts';
 import { answersTo, graphIn, statementsIn } from '../statements.ts';
 
-const graph = registerGraph(smallCatalogue, 'https://example.org/register/');
+const graph = [...registerGraph(smallCatalogue, 'https://example.org/register/')];
 const turtle = turtleOf(graph);
 const store = graphIn(turtle);
 const atelier = 'https://example.org/register/data/spaces/grand-atelier-jambes.json#';

@@ -12,18 +12,36 @@ describe('spaces.parquet', () => {
     expect(geo).toMatchObject({
       version: '1.1.0',
       primary_column: 'geometry',
-      columns: { geometry: { encoding: 'WKB', geometry_types: ['Point'] } },
+      columns: {
+        geometry: { encoding: 'WKB', geometry_types: ['Point'], covering: { bbox: { xmin: ['bbox', 'xmin'] } } },
+      },
     });
     expect((await typesIn(`SELECT geometry FROM read_parquet('${file}')`)).get('geometry')).toMatch(/^GEOMETRY/);
   });
 
   test('has the points of spaces.geojson, longitude first, and NULL where there is none', async () => {
-    const { rows } = await asked(`SELECT id, geometry FROM read_parquet('${file}')`);
+    const { rows } = await asked(`SELECT id, geometry FROM read_parquet('${file}') ORDER BY id`);
     const { features } = jsonOf('spaces.geojson') as {
       features: readonly { id: string; geometry: { coordinates: readonly number[] } | null }[];
     };
     const points = rows.map(([id, point]) => [id, pointIn(point as unknown as Uint8Array | null)]);
     expect(points).toEqual(features.map(({ id, geometry }) => [id, geometry?.coordinates ?? null]));
+  });
+
+  test('has the rows of one municipality together', async () => {
+    const { rows } = await asked(`SELECT coalesce(municipality, region, '') FROM read_parquet('${file}')`);
+    const codes = rows.map(([code]) => String(code));
+    expect(codes).toEqual(codes.toSorted());
+  });
+
+  test('says of each group how far its identifiers, places and boxes reach', async () => {
+    const told =
+      "'id', 'municipality', 'latitude', 'longitude', 'bbox, xmin', 'bbox, ymin', 'bbox, xmax', 'bbox, ymax'";
+    const { rows } = await asked(
+      `SELECT path_in_schema FROM parquet_metadata('${file}')
+       WHERE path_in_schema IN (${told}) AND stats_min_value IS NOT NULL AND stats_max_value IS NOT NULL`,
+    );
+    expect(rows.map(([column]) => `'${column}'`).join(', ')).toBe(told);
   });
 
   /** Well-known binary: the order of bytes, the number of the form (1, a point), x and y. */

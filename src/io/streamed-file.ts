@@ -1,0 +1,28 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import path from 'node:path';
+import type { Pieces } from '../core/datasets/pieces.ts';
+import type { WrittenFile } from '../core/datasets/written-file.ts';
+import { newSum } from './checksums.ts';
+
+/**
+ * Writes a file piece by piece, making the folders above it, and takes its sum on the way.
+ * @returns what was written, once it is all on disk
+ */
+export async function writeStreamed(name: string, pieces: Pieces): Promise<WrittenFile> {
+  await mkdir(path.dirname(name), { recursive: true });
+  const sum = newSum();
+  let bytes = 0;
+  await using file = await open(name, 'w');
+  for await (const piece of pieces) {
+    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    await file.appendFile(chunk);
+    sum.update(chunk);
+    bytes += chunk.byteLength;
+  }
+  return { bytes, sha256: sum.digest('hex') };
+}
+
+/** A file piece by piece. */
+export const readStreamed = (name: string): AsyncIterable<Uint8Array> =>
+  createReadStream(name, { highWaterMark: 256 * 1024 });
