@@ -10,3 +10,9 @@ export const contentFolder = path.resolve(projectFolder, process.env['CONTENT_FO
 export const typesFile = path.join(projectFolder, 'src/core/records.ts');
 /** What editors read: settings, snippets, and the schemas with hover texts in every language. */
 export const editorFolder = path.join(projectFolder, '.vscode');
+/** Where Astro keeps what it has read: it remembers where each text lay, which is wrong once another folder is read. */
+export const cacheFolder = path.join(
+  projectFolder,
+  'node_modules/.astro',
+  encodeURIComponent(path.relative(projectFolder, contentFolder)),
+);
