@@ -27,7 +27,7 @@ function notesOf(evidence: readonly Evidence[], { locale, site }: SpaceView): st
 ${when(others.length > 0, () => `<p>${safe(t('evidence.others', { count: others.length }))} ${others.map(numberLink).join(', ')}</p>`)}`;
 }
 
-function valueOf(fact: Fact, { locale }: SpaceView): string {
+function valueIn(fact: Fact, { locale }: SpaceView): string {
   if (fact.links)
     return fact.links
       .map(({ text, page }, index) => link(href(page, locale), index === 0 ? upperFirst(text) : text))
@@ -40,7 +40,7 @@ function factLine(fact: Fact, before: Fact | undefined, view: SpaceView): string
   const t = translatorOf(view.locale);
   const goesOn = before?.label === fact.label;
   return `<div class="fact${when(goesOn, () => ' goes-on')}"><dt><span${when(goesOn, () => ' class="visually-hidden"')}>${safe(fact.label)}</span></dt>
-<dd class="fact-value age-${fact.age}">${valueOf(fact, view)}${when(fact.qualifier, () => ` <small>(${safe(fact.qualifier ?? '')})</small>`)} ${each(fact.disputes, ({ text }) => `<p class="disputed">${safe(text)}</p>`)}</dd>
+<dd class="fact-value age-${fact.age}">${valueIn(fact, view)}${when(fact.qualifier, () => ` <small>(${safe(fact.qualifier ?? '')})</small>`)} ${each(fact.disputes, ({ text }) => `<p class="disputed">${safe(text)}</p>`)}</dd>
 <dd class="fact-evidence">${notesOf(fact.evidence, view)}<a class="fact-correct" href="${safe(correctionOf(view, fact.pointers, fact.text))}" rel="nofollow">${safe(t('space.correct'))}<span class="visually-hidden">${safe(t('space.correct-what', { label: fact.label }))}</span></a></dd></div>`;
 }
 

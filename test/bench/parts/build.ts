@@ -1,0 +1,89 @@
+/** `npm run build`, step by step, and once more after one record has changed. */
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { formattedRecord } from '../../../src/core/described.ts';
+import type { SpaceRecord } from '../../../src/core/records.ts';
+import type { Measured } from '../measure/measured.ts';
+import { measured } from '../measure/measured.ts';
+import { differencesIn } from '../measure/folders.ts';
+import { costOf, type Ground, type Named, type Part } from './part.ts';
+
+/** A folder that the build may empty, beside the one that the project itself builds. */
+export const benchFolder = 'dist-bench';
+const cleanFolder = 'dist-clean';
+
+export const buildInto = (folder: string, { content }: Pick<Ground, 'content'>): Promise<Measured> =>
+  measured({
+    program: process.execPath,
+    args: ['src/cli/build.ts'],
+    environment: { CONTENT_FOLDER: content, OUT_DIR: folder },
+  });
+
+/** The pages and the bytes of a built folder. */
+function heldBy(folder: string): { readonly count: number; readonly bytes: number } {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  return {
+    count: files.filter(({ name }) => name.endsWith('.html')).length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0),
+  };
+}
+
+function stepsOf(cost: Measured, folder: string, prefix = ''): readonly Named[] {
+  const { count } = heldBy(folder);
+  return cost.steps.map((step) => ({ name: `${prefix}${step.name}`, ...costOf(step), count }));
+}
+
+export const build: Part = {
+  name: 'build',
+  measure: async (ground) => {
+    const { folder, cost } = await ground.built();
+    return [...stepsOf(cost, folder), { name: 'Whole build', ...costOf(cost), ...heldBy(folder) }];
+  },
+};
+
+const isCounted = ({ capacity, sources = [] }: SpaceRecord): boolean =>
+  typeof capacity?.desks === 'number' && sources.every(({ contradicts }) => contradicts === undefined);
+
+/** Changes one fact of the first record that counts its desks, and returns how to change it back. */
+function changeOne(content: string): () => void {
+  const files = globSync('spaces/*.json', { cwd: content }).toSorted();
+  for (const file of files.map((name) => path.join(content, name))) {
+    const text = readFileSync(file, 'utf8');
+    const record = JSON.parse(text) as SpaceRecord;
+    if (!isCounted(record)) continue;
+    const capacity = { ...record.capacity, desks: Number(record.capacity?.desks) + 1 };
+    writeFileSync(file, formattedRecord('space', { ...record, capacity }));
+    return () => writeFileSync(file, text);
+  }
+  throw new Error('no record counts its desks');
+}
+
+const searchIndex = 'Search index';
+
+const withoutIndex = ({ wall, steps }: Measured): number =>
+  wall - steps.filter(({ name }) => name === searchIndex).reduce((sum, step) => sum + step.wall, 0);
+
+export const rebuild: Part = {
+  name: 'rebuild',
+  measure: async (ground) => {
+    const { folder, cost } = await ground.built();
+    const changeBack = changeOne(ground.content);
+    try {
+      const again = await buildInto(folder, ground);
+      ground.say('the same from nothing, to compare');
+      await buildInto(cleanFolder, ground);
+      return [
+        { name: 'Full build, index excluded', wall: withoutIndex(cost) },
+        { name: 'After one changed record, index excluded', wall: withoutIndex(again) },
+        { name: 'After one changed record', ...costOf(again) },
+        ...stepsOf(again, folder, 'After one changed record: '),
+        { name: 'Files that differ from a clean build', count: differencesIn(folder, cleanFolder).length },
+      ];
+    } finally {
+      changeBack();
+    }
+  },
+};
+
+/** What the bench leaves in the project's folder unless it is cleared. */
+export const builtFolders: readonly string[] = [benchFolder, cleanFolder];
