@@ -41,9 +41,9 @@ async function measurePart(part: Part, ground: Ground): Promise<readonly Row[]> 
 
 /** One size after the other, so that nothing runs beside what is measured; what is done is kept at once. */
 async function measureAll({ sizes, only, seed, date }: Options, root: string): Promise<void> {
-  for (const size of sizes) {
+  for (const [index, size] of sizes.entries()) {
     const ground = groundOf(size, path.join(root, String(size)), seed);
-    for (const part of parts.filter(({ name }) => only.includes(name)))
+    for (const part of parts.filter(({ name, runsOnce }) => only.includes(name) && (index === 0 || !runsOnce)))
       await keepResults(await measurePart(part, ground), { seed, date, parts: parts.map(({ name }) => name) });
     rmSync(ground.scratch, { recursive: true, force: true });
   }

@@ -49,4 +49,5 @@ export const wordsIn: Readonly<Record<Target['unit'], (value: number) => string>
   requests: plain,
   points: plain,
   files: plain,
+  errors: plain,
 };

@@ -17,7 +17,7 @@ export interface Target {
   readonly over?: Reference;
   readonly most?: number;
   readonly least?: number;
-  readonly unit: 'times' | 'ms' | 'bytes' | 'per second' | 'requests' | 'points' | 'files';
+  readonly unit: 'times' | 'ms' | 'bytes' | 'per second' | 'requests' | 'points' | 'files' | 'errors';
 }
 
 const [today, later, large] = [220, 2000, 10_000] as const;
@@ -113,6 +113,24 @@ export const targets: readonly Target[] = [
     words: 'First search at 10,000 spaces',
     of: { part: 'search', name: 'First search', size: large, figure: 'bytes' },
     most: 250 * kB,
+    unit: 'bytes',
+  },
+  {
+    words: 'Mixed requests that nginx answers',
+    of: { part: 'load', name: 'Mixed requests that nginx answers in a second', size: today, figure: 'count' },
+    least: 1000,
+    unit: 'per second',
+  },
+  {
+    words: 'Errors among them',
+    of: { part: 'load', name: 'Errors among them', size: today, figure: 'count' },
+    most: 0,
+    unit: 'errors',
+  },
+  {
+    words: 'Memory of writing a million rows, in the format that takes most',
+    of: { part: 'stream', size: today, figure: 'peak' },
+    most: 1 * GB,
     unit: 'bytes',
   },
   {

@@ -10,8 +10,8 @@ async function weightOf(response: Response): Promise<number> {
   return Math.min(body.length, gzipSync(body, { level: 9 }).length);
 }
 
-/** Bodies of answers that bring something; a redirection brings none. */
-const isBody = (response: Response): boolean => response.status() === 200;
+/** Answers that bring something: a redirection brings nothing, the page of what is not there does. */
+const isBody = (response: Response): boolean => response.ok() || response.status() === 404;
 
 /** Notes everything that a page loads from now on. */
 export class Wire {

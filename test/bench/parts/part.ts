@@ -24,6 +24,8 @@ export type Named = Figures & { readonly name: string };
 /** A part of the bench: measures one thing or several on a register. */
 export interface Part {
   readonly name: string;
+  /** True where its size changes little: it runs for the first size alone. */
+  readonly runsOnce?: true;
   readonly measure: (ground: Ground) => Promise<readonly Named[]>;
 }
 
