@@ -24,11 +24,12 @@ function groundOf(size: number, scratch: string, seed: number): Ground {
   mkdirSync(scratch, { recursive: true });
   writeRegister({ spaces: size, seed, from: contentFolder, to: content });
   let built: Promise<BuiltSite> | undefined;
+  const tell = (words: string): void => say(size, `  ${words}`);
   const site = async (): Promise<BuiltSite> => ({
     folder: benchFolder,
-    cost: await buildInto(benchFolder, { content }),
+    cost: await buildInto(benchFolder, { content, say: tell }),
   });
-  return { size, content, scratch, say: (words) => say(size, `  ${words}`), built: () => (built ??= site()) };
+  return { size, content, scratch, say: tell, built: () => (built ??= site()) };
 }
 
 async function measurePart(part: Part, ground: Ground): Promise<readonly Row[]> {
@@ -55,11 +56,13 @@ const cachesOf = (folder: string): readonly string[] =>
 
 const options = readOptions(parts.map(({ name }) => name));
 const root = mkdtempSync(path.join(tmpdir(), 'bench-'));
-await run(async () => {
-  try {
-    await measureAll(options, root);
-  } finally {
-    for (const folder of [root, ...cachesOf(root), ...(options.keep ? [] : builtFolders)])
-      rmSync(folder, { recursive: true, force: true });
-  }
-});
+
+/** However it ends: what was built, generated and remembered for it is gone. */
+function clear(): void {
+  const folders = [root, ...cachesOf(root), ...(options.keep ? [] : builtFolders)];
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+process.on('exit', clear);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+await run(() => measureAll(options, root));

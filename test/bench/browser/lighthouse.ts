@@ -44,6 +44,7 @@ export async function lighthouseScores(readers: Readers): Promise<readonly Named
   const named: Named[] = [];
   try {
     for (const [name, path] of kindsOfPage.filter(([kind]) => main.includes(kind))) {
+      readers.say(name);
       const scores: number[] = [];
       for (let run = 0; run < runs; run += 1) scores.push(await scoreOf(readers.at(path), port));
       named.push({ name, score: median(scores) });

@@ -14,6 +14,8 @@ export interface Readers {
   readonly page: (viewport?: { readonly width: number; readonly height: number }) => Promise<Page>;
   /** The address of a path of the site, e.g. `/fr/espaces/`. */
   readonly at: (path: string) => string;
+  /** A sign of life, for people who wait. */
+  readonly say: (words: string) => void;
 }
 
 /** Serves a built folder, lets readers visit it, and ends both. */
@@ -26,8 +28,10 @@ export async function withReaders<Found>(folder: string, visits: (readers: Reade
     context.setDefaultTimeout(patience);
     return context.newPage();
   };
+  const at = (path: string): string => new URL(path.slice(1), site.url).href;
+  const say = (words: string): void => console.log(`… ${words}`);
   try {
-    return await visits({ site, browser, page, at: (path) => new URL(path.slice(1), site.url).href });
+    return await visits({ site, browser, page, at, say });
   } finally {
     await browser.close();
     await site.close();

@@ -49,7 +49,9 @@ async function viewOf(path: string, readers: Readers): Promise<Omit<Named, 'name
 /** In one language: the other is as heavy, which tests hold. */
 export async function views(readers: Readers): Promise<readonly Named[]> {
   const named: Named[] = [];
-  for (const [name, path] of kindsOfPage.filter(([kind]) => !kind.endsWith(', en')))
+  for (const [name, path] of kindsOfPage.filter(([kind]) => !kind.endsWith(', en'))) {
+    readers.say(name);
     named.push({ name, ...(await viewOf(path, readers)) });
+  }
   return named;
 }

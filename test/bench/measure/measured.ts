@@ -31,6 +31,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Told each line that says how far it is: those of steps, and those that begin with `… `. */
+  readonly say?: (words: string) => void;
   /** Ends the command once this step is done: what comes after it is not wanted. */
   readonly until?: string;
 }
@@ -66,7 +68,9 @@ class StepClock {
       this.peak = 0;
       return undefined;
     }
-    const told = isTold ? { cpu: now.cpu - this.begun.cpu, peak: this.peak } : {};
+    // A step that is over before anybody looked has no peak.
+    const peak = this.peak > 0 ? { peak: this.peak } : {};
+    const told = isTold ? { cpu: now.cpu - this.begun.cpu, ...peak } : {};
     this.steps.push({ name, words, wall: now.at - this.begun.at, ...told });
     return name;
   }
@@ -102,7 +106,7 @@ class Watch {
  * Runs the command to its end, or to that of the step `until`.
  * Rejects with the last lines that it wrote when it fails.
  */
-export async function measured({ program, args, folder, environment = {}, until }: Command): Promise<Measured> {
+export async function measured({ program, args, folder, environment = {}, say, until }: Command): Promise<Measured> {
   const before = cpuOfEnded();
   const started = performance.now();
   const env = { ...process.env, ...environment };
@@ -110,15 +114,21 @@ export async function measured({ program, args, folder, environment = {}, until 
   const id = child.pid ?? 0;
   const watch = new Watch(id);
   let isEnough = false;
+  // The whole group, which it leads: what it started ends with it.
+  const end = (): boolean => process.kill(-id, 'SIGTERM');
+  process.prependListener('exit', end);
   const read = (line: string): void => {
+    if (/^(\[\d+\/\d+\]|…) /.test(line)) say?.(line);
     const closed = watch.read(line);
     if (isEnough || closed === undefined || closed !== until) return;
     isEnough = true;
-    // The whole group, which it leads: what it started ends with it.
-    process.kill(-id, 'SIGTERM');
+    end();
   };
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', read);
-  const [status] = await once(child, 'close').finally(() => watch.end());
+  const [status] = await once(child, 'close').finally(() => {
+    watch.end();
+    process.off('exit', end);
+  });
   const { lines, peak, clock } = watch;
   if (status !== 0 && !isEnough) throw new Error(`${args.join(' ')} failed:\n${lines.slice(-20).join('\n')}`);
   const told = isTold ? { cpu: cpuOfEnded() - before, peak } : {};

@@ -12,11 +12,12 @@ import { costOf, type Ground, type Named, type Part } from './part.ts';
 export const benchFolder = 'dist-bench';
 const cleanFolder = 'dist-clean';
 
-export const buildInto = (folder: string, { content }: Pick<Ground, 'content'>): Promise<Measured> =>
+export const buildInto = (folder: string, { content, say }: Pick<Ground, 'content' | 'say'>): Promise<Measured> =>
   measured({
     program: process.execPath,
     args: ['src/cli/build.ts'],
     environment: { CONTENT_FOLDER: content, OUT_DIR: folder },
+    say,
   });
 
 /** The pages and the bytes of a built folder. */

@@ -32,6 +32,7 @@ async function astro(ground: Ground): Promise<Named> {
     args: ['src/cli/build.ts'],
     folder,
     environment: { CONTENT_FOLDER: ground.content, OUT_DIR: 'dist' },
+    say: ground.say,
     until: 'Pages',
   });
   const step = steps.find(({ name }) => name === 'Pages');
