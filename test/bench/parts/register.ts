@@ -19,7 +19,10 @@ async function child(name: string, file: string, ground: Ground): Promise<Named>
 
 export const read: Part = {
   name: 'read',
-  measure: async (ground) => [await child('Read and judge', 'read-and-judge.ts', ground)],
+  measure: async (ground) => [
+    await child('Read and judge', 'read-and-judge.ts', ground),
+    await child('Judge what is read', 'judge.ts', ground),
+  ],
 };
 
 export const datasets: Part = {
