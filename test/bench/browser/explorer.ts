@@ -1,5 +1,5 @@
 /** The explorer: a choice among its facets, and the map with all places. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { pathOf } from '../../../src/core/page.ts';
 import type { Named } from '../parts/part.ts';
 import { median, settled, type Readers } from './reader.ts';
@@ -9,38 +9,53 @@ const desk = { width: 1280, height: 800 };
 const explorerPath = pathOf({ section: 'spaces' }, 'fr');
 
 interface Choice {
-  /** Milliseconds of script, from the press to its return. */
+  /** Milliseconds that scripts ran for it, at once or a little later. */
   readonly script: number;
-  /** Until the next frame is drawn. */
+  /** From the press until the next frame is drawn. */
   readonly wall: number;
 }
 
-/** Presses a box of the facets, with no slowdown of the processor. */
-const choose = (page: Page, index: number): Promise<Choice> =>
+/** Milliseconds that scripts of the page have run until now, as Chromium counts them. */
+async function scriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+}
+
+/** Presses a box of the facets and waits until the next frame is drawn. */
+const press = (page: Page, index: number): Promise<number> =>
   page.evaluate(
     (at) =>
-      new Promise<Choice>((resolve) => {
+      new Promise<number>((resolve) => {
         const boxes = document.querySelectorAll<HTMLInputElement>('form[data-facets] input[type=checkbox]');
         const started = performance.now();
         boxes[at]?.click();
-        const script = performance.now() - started;
         // A frame is drawn between two of these.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => resolve({ script, wall: performance.now() - started })),
-        );
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - started)));
       }),
     index,
   );
+
+/** Long enough for what a choice sets off later, such as words that count what is left. */
+const aWhile = 300;
+
+async function choose(page: Page, session: CDPSession, index: number): Promise<Choice> {
+  const before = await scriptTime(session);
+  const wall = await press(page, index);
+  await page.waitForTimeout(aWhile);
+  return { script: (await scriptTime(session)) - before, wall };
+}
 
 async function choices(readers: Readers): Promise<readonly Named[]> {
   const page = await readers.page(desk);
   await page.goto(readers.at(explorerPath));
   await settled(page);
   const boxes = await page.locator('form[data-facets] input[type=checkbox]').count();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
   const made: Choice[] = [];
   // Each is chosen and taken back, so that none narrows what the next one has to go through.
   for (let index = 0; index < Math.min(boxes, 12); index += 1)
-    made.push(await choose(page, index), await choose(page, index));
+    made.push(await choose(page, session, index), await choose(page, session, index));
   await page.context().close();
   return [
     {
