@@ -18,6 +18,8 @@ interface Stat {
   readonly parent: number;
   readonly cpu: number;
   readonly cpuOfEnded: number;
+  /** Ticks since the machine's start: two processes may bear one number, not at the same time. */
+  readonly since: number;
 }
 
 const textOf = (path: string): string | undefined => {
@@ -39,10 +41,10 @@ function statOf(id: number | 'self'): Stat | undefined {
     .slice(text.lastIndexOf(')') + 2)
     .split(' ')
     .map(Number);
-  const [parent = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0] = [1, 11, 12, 13, 14].map(
+  const [parent = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0, since = 0] = [1, 11, 12, 13, 14, 19].map(
     (at) => fields[at],
   );
-  return { parent, cpu: milliseconds(user + system), cpuOfEnded: milliseconds(endedUser + endedSystem) };
+  return { parent, cpu: milliseconds(user + system), cpuOfEnded: milliseconds(endedUser + endedSystem), since };
 }
 
 /** Resident memory; what several processes share is counted in each. */
@@ -63,16 +65,25 @@ function treeOf(root: number): readonly (readonly [id: number, stat: Stat])[] {
   return [...stats].flatMap(([id, stat]) => (stat && isBelow(id) ? [[id, stat] as const] : []));
 }
 
-/** What the tree takes now; its processor time counts those of its processes that have ended. */
-export function usageOf(root: number): Usage {
-  if (!isTold) return { cpu: 0, memory: 0 };
-  const tree = treeOf(root);
-  const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
-  return {
-    cpu: sum(tree.map(([, { cpu, cpuOfEnded }]) => cpu + cpuOfEnded)),
-    memory: sum(tree.map(([id]) => memoryOf(id))),
-  };
+const sum = (figures: Iterable<number>): number => [...figures].reduce((total, figure) => total + figure, 0);
+
+/** Looks at a tree from time to time and remembers what those of its processes took that have ended since. */
+export class ProcessTree {
+  private readonly root: number;
+  private readonly cpuOf = new Map<string, number>();
+
+  constructor(root: number) {
+    this.root = root;
+  }
+
+  /** What the tree has taken until now, and holds now. What ended between two looks counts as it was at the first. */
+  look(): Usage {
+    if (!isTold) return { cpu: 0, memory: 0 };
+    const tree = treeOf(this.root);
+    for (const [id, { cpu, since }] of tree) this.cpuOf.set(`${id} ${since}`, cpu);
+    return { cpu: sum(this.cpuOf.values()), memory: sum(tree.map(([id]) => memoryOf(id))) };
+  }
 }
 
-/** Processor time of everything that this process started and that has ended, to the tick. */
+/** Processor time of everything that this process started and that has ended, to the tick; but of a process that its parent left behind. */
 export const cpuOfEnded = (): number => (isTold ? (statOf('self')?.cpuOfEnded ?? 0) : 0);
