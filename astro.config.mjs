@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
+import { cacheFolder } from './src/io/folders.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
 import { siteAddress } from './src/io/site-address.ts';
 import { streetMap } from './src/io/street-map.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   site: origin,
   base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
+  cacheDir: cacheFolder,
   // Links always end in a slash; 'always' would refuse the data files in development.
   trailingSlash: 'ignore',
   // Astro 7's own default drops the space at every line break beside a tag.

@@ -12,3 +12,9 @@ export const typesFile = path.join(projectFolder, 'src/core/records.ts');
 export const editorFolder = path.join(projectFolder, '.vscode');
 /** What the forge reads: workflows, forms for messages, the template of a pull request. */
 export const forgeFolder = path.join(projectFolder, '.github');
+/** Where Astro keeps what it has read: it remembers where each text lay, which is wrong once another folder is read. */
+export const cacheFolder = path.join(
+  projectFolder,
+  'node_modules/.astro',
+  encodeURIComponent(path.relative(projectFolder, contentFolder)),
+);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checksumsOf } from '../../src/io/checksums.ts';
+import { checksumsOf, sha256Of } from '../../src/io/checksums.ts';
 import { copyPublished } from '../../src/io/published-releases.ts';
 import { serve, type ServedSite } from '../../src/io/serve.ts';
 
@@ -20,13 +20,17 @@ afterEach(async () => {
 
 const inFolder = (...parts: readonly string[]): string => path.join(folder, ...parts);
 
+/** The sums of some texts, as the build writes them. */
+const sumsOf = (files: ReadonlyMap<string, string>): string =>
+  checksumsOf(new Map([...files].map(([path, text]) => [path, { sha256: sha256Of(text) }])));
+
 /** A site online with such releases; one without a path is named and not there. */
 async function online(releases: readonly object[], files: ReadonlyMap<string, string>): Promise<void> {
   const data = inFolder('site/data/releases');
   mkdirSync(path.join(data, '0.1.0/spaces'), { recursive: true });
   writeFileSync(path.join(data, 'index.json'), JSON.stringify({ releases }));
   for (const [file, text] of files) writeFileSync(path.join(data, '0.1.0', file), text);
-  writeFileSync(path.join(data, '0.1.0/SHA256SUMS'), checksumsOf(files));
+  writeFileSync(path.join(data, '0.1.0/SHA256SUMS'), sumsOf(files));
   site = await serve({ folder: inFolder('site'), base: '/', port: 0 });
 }
 
@@ -39,7 +43,7 @@ test('releases that are online are copied whole, those that are only named are n
   await online([{ version: '0.2.0' }, { version: '0.1.0', path: '0.1.0/' }], files);
   expect(await copyPublished(site.url, inFolder('copy'))).toEqual(['0.1.0']);
   for (const [file, text] of files) expect(readFileSync(inFolder('copy/0.1.0', file), 'utf8')).toBe(text);
-  expect(readFileSync(inFolder('copy/0.1.0/SHA256SUMS'), 'utf8')).toBe(checksumsOf(files));
+  expect(readFileSync(inFolder('copy/0.1.0/SHA256SUMS'), 'utf8')).toBe(sumsOf(files));
 });
 
 test('of a site that is not online yet there are none', async () => {
@@ -62,7 +66,7 @@ test('a release that says where else to write writes nothing', async () => {
     files,
   );
   cpSync(inFolder('site/data/releases/0.1.0/spaces/a.json'), inFolder('site/data/releases/0.1.0/b.json'));
-  const sums = `${checksumsOf(files)}${'0'.repeat(64)}  ../../b.json\n`;
+  const sums = `${sumsOf(files)}${'0'.repeat(64)}  ../../b.json\n`;
   writeFileSync(inFolder('site/data/releases/0.1.0/SHA256SUMS'), sums);
   expect(await copyPublished(site.url, inFolder('copy'))).toEqual(['0.1.0']);
 });

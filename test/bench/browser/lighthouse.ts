@@ -1,0 +1,56 @@
+/** Lighthouse’s performance score, on its telephone and its slow network; of five runs the one in the middle. */
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import lighthouse from 'lighthouse';
+import { kindsOfPage } from '../../browser/kinds-of-page.ts';
+import { launch } from '../../browser.ts';
+import type { Named } from '../parts/part.ts';
+import { median, type Readers } from './reader.ts';
+
+const runs = 5;
+
+/** The main kinds of page, by their names among all kinds. */
+const main = [
+  'home, fr',
+  'spaces, fr',
+  'search, fr',
+  'a space of which much is known, fr',
+  'a municipality with spaces, fr',
+  'guide, fr',
+  'howMany, fr',
+  'data, fr',
+];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}
+
+async function scoreOf(url: string, port: number): Promise<number> {
+  const flags = { port, logLevel: 'error', onlyCategories: ['performance'] } as const;
+  const result = await lighthouse(url, { ...flags, onlyCategories: [...flags.onlyCategories] });
+  const score = result?.lhr.categories['performance']?.score;
+  if (typeof score === 'number') return score * 100;
+  throw new Error(`Lighthouse gave no score for ${url}: ${result?.lhr.runtimeError?.message ?? 'no reason told'}`);
+}
+
+export async function lighthouseScores(readers: Readers): Promise<readonly Named[]> {
+  const port = await freePort();
+  const browser = await launch([`--remote-debugging-port=${port}`]);
+  const named: Named[] = [];
+  try {
+    for (const [name, path] of kindsOfPage.filter(([kind]) => main.includes(kind))) {
+      readers.say(name);
+      const scores: number[] = [];
+      for (let run = 0; run < runs; run += 1) scores.push(await scoreOf(readers.at(path), port));
+      named.push({ name, score: median(scores) });
+    }
+  } finally {
+    await browser.close();
+  }
+  return named;
+}
