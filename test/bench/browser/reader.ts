@@ -1,5 +1,6 @@
 /** Readers of a built site, each a new one. */
 import type { Browser, Page } from 'playwright-core';
+import { writeVariants } from '../../../src/io/compressed.ts';
 import { type ServedSite, serve } from '../../../src/io/serve.ts';
 import { siteAddress } from '../../../src/io/site-address.ts';
 import { launch } from '../../browser.ts';
@@ -21,6 +22,8 @@ export interface Readers {
 /** Serves a built folder, lets readers visit it, and ends both. */
 export async function withReaders<Found>(folder: string, visits: (readers: Readers) => Promise<Found>): Promise<Found> {
   const { base } = siteAddress();
+  // As hosts send them.
+  await writeVariants(folder);
   const site = await serve({ folder, base, port: 0 });
   const browser = await launch();
   const page = async (viewport = { width: 360, height: 740 }): Promise<Page> => {

@@ -1,11 +1,15 @@
-/** Makes every download of the register of CONTENT_FOLDER and tells how long that took, the reading apart. */
-import { bytesOf } from '../../../src/io/checksums.ts';
+/** Writes every download of the register of CONTENT_FOLDER into a folder and tells how long that took, the reading apart. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { loadEdition } from '../../../src/io/load-catalogue.ts';
-import { loadDownloads } from '../../../src/io/load-downloads.ts';
+import { writeDownloads } from '../../../src/io/write-downloads.ts';
 
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-datasets-'));
 const { catalogue } = loadEdition();
 const started = performance.now();
-const downloads = await loadDownloads();
+const { files } = await writeDownloads(folder, () => undefined);
 const wall = performance.now() - started;
-const bytes = [...downloads.values()].reduce((sum, content) => sum + bytesOf(content), 0);
+rmSync(folder, { recursive: true });
+const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
 console.log(JSON.stringify({ wall, bytes, count: catalogue.spaces.length }));

@@ -1,5 +1,6 @@
 /** The page of a space, written by hand: what `src/pages/[locale]/[spaces]/[id].astro` says, with nothing between the values and the text. */
-import { correctionHref, editHref } from '../../../src/core/correction.ts';
+import { correctionHref } from '../../../src/core/correction.ts';
+import { editHref } from '../../../src/core/forge.ts';
 import { localName } from '../../../src/core/gazetteer.ts';
 import { questionsNaming } from '../../../src/core/questions.ts';
 import { dateIn } from '../../../src/core/words/dates-in.ts';

@@ -1,6 +1,6 @@
 /** What the page of a space is made of, computed by the register's own functions: the same for every way of writing it. */
 import type { Catalogue, Space } from '../../../src/core/catalogue.ts';
-import { neighboursOf, predecessorsOf } from '../../../src/core/catalogue.ts';
+import { aroundSpace } from '../../../src/core/around-space.ts';
 import { factsOfSpace, unknownFields } from '../../../src/core/facts.ts';
 import { spaceJsonLd } from '../../../src/core/json-ld.ts';
 import { whereIn } from '../../../src/core/row.ts';
@@ -36,31 +36,28 @@ export const loadSite = (): Site => ({
 });
 
 /** Two spaces may bear one name; their pages may not bear one title. */
-function titleOf(space: Space, { spaces }: Catalogue, locale: Locale): string {
+function titleOf(space: Space, hasNamesake: boolean, locale: Locale): string {
   const { name } = space.record;
-  const isShared = spaces.some((other) => other !== space && other.record.name === name);
-  return isShared ? translatorOf(locale)('space.title-with-place', { name, where: whereIn(space, locale) }) : name;
+  return hasNamesake ? translatorOf(locale)('space.title-with-place', { name, where: whereIn(space, locale) }) : name;
 }
 
 /** Everything that the page of a space says, in a language. */
 export function viewOf(space: Space, locale: Locale, site: Site) {
-  const { catalogue, address } = site;
-  const { spaces } = catalogue;
-  const { repository: _repository, ...home } = address;
+  const { repository: _repository, ...home } = site.address;
+  const { catalogue, neighbours, inTown, predecessors, hasNamesake } = aroundSpace(space, site.catalogue);
   const story = site.storyOf(space.id, locale);
-  const { municipality } = space.place;
   return {
     space,
     locale,
     site,
-    title: titleOf(space, catalogue, locale),
+    title: titleOf(space, hasNamesake, locale),
     summary: story?.locale === locale ? story.summary : summaryIn(space, locale),
     story,
     facts: factsOfSpace({ space, catalogue, locale }),
     unknown: unknownFields(space),
-    neighbours: neighboursOf(space, spaces, 5),
-    inTown: spaces.filter(({ place }) => place.municipality && place.municipality === municipality).length,
-    predecessors: predecessorsOf(space, spaces),
+    neighbours,
+    inTown,
+    predecessors,
     square: squareOf(space),
     jsonLd: spaceJsonLd(space, catalogue, home, locale),
     tags: spaceTags(space, catalogue, locale),
