@@ -47,7 +47,11 @@ let catalogue: Catalogue | undefined;
 
 /** The register of the edition; where its downloads are written already, they say which release it bears. */
 export function loadCatalogue(): Catalogue {
-  const release = noteLeft()?.release;
-  catalogue ??= release ? read(release) : loadEdition().catalogue;
+  catalogue ??= loadOnce();
   return catalogue;
+}
+
+function loadOnce(): Catalogue {
+  const release = noteLeft()?.release;
+  return release ? read(release) : loadEdition().catalogue;
 }

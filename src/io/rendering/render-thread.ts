@@ -47,14 +47,19 @@ export async function everyPath(): Promise<readonly PagePath[]> {
   }));
 }
 
-/**
- * Renders one page.
- * @throws what its components throw
- */
-export async function rendered({ url, route, component }: PageTask): Promise<RenderedPage> {
+async function rendered({ url, route, component }: PageTask): Promise<RenderedPage> {
   const { app, routeOf } = await opened;
   const routeData = routeOf.get(nameOf(route, component));
   if (!routeData) throw new Error(`The bundle of the pages has no route ${route}`);
   const response = await app.render(new Request(url), { routeData });
   return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
 }
+
+/** Renders some pages, one after another; of one that its components refuse, what they threw. */
+export async function renderedPages(tasks: readonly PageTask[]): Promise<readonly (RenderedPage | Error)[]> {
+  const pages: (RenderedPage | Error)[] = [];
+  for (const task of tasks) pages.push(await rendered(task).catch((error: unknown) => asError(error)));
+  return pages;
+}
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
+import DataLoader from 'dataloader';
 import Tinypool from 'tinypool';
 import { contentFolder } from '../folders.ts';
 import { bundleIn } from './page-bundle.ts';
@@ -13,8 +14,10 @@ type Routes = HookParameters<'astro:build:setup'>['pages'];
 /** Each thread holds the whole register: more of them would cost more memory than they save time. */
 const mostThreads = 4;
 
-/** How many pages each thread has waiting for it, so that it never waits. */
-const queued = 4;
+/** How many pages a thread is given at once: to hand over one alone takes as long as to render a small one. */
+const batch = 8;
+/** Each thread has one batch in hand and one waiting. */
+const queued = 2 * batch;
 
 const threads = Math.min(availableParallelism(), mostThreads);
 
@@ -43,7 +46,10 @@ interface Bundled {
 function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
-  const ask = <Answer>(name: string, task?: PageTask): Promise<Answer> => pool.run(task, { name });
+  const rendered = new DataLoader(
+    (tasks: readonly PageTask[]): Promise<(RenderedPage | Error)[]> => pool.run(tasks, { name: 'renderedPages' }),
+    { cache: false, maxBatchSize: batch },
+  );
   return {
     name: 'threaded-pages',
     async setup() {
@@ -53,12 +59,12 @@ function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
       kept = await keptIn(folder);
     },
     async getStaticPaths() {
-      const paths = await ask<readonly PagePath[]>('everyPath');
+      const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
       return asked.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const { status, headers, body } = await ask<RenderedPage>('rendered', { url, route, component });
+      const { status, headers, body } = await rendered.load({ url, route, component });
       return new Response(body, { status, headers: [...headers] });
     },
     teardown: () => pool.destroy(),
