@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**', 'test/hosting/**'],
           testTimeout: minute / 2,
+          // GitHub's parser of workflows imports JSON as bundlers read it, and Node does not.
+          server: { deps: { inline: ['@actions/workflow-parser'] } },
         },
       },
       // What was built, read from disk: `npm test` builds it first.

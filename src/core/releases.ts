@@ -44,7 +44,8 @@ export interface ReleaseProblem {
   readonly args: Readonly<Record<string, Hole>>;
 }
 
-const isVersion = (text: string): boolean => /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(text);
+/** Whether a text is three whole numbers with points between them. */
+export const isVersion = (text: string): boolean => /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(text);
 
 /** A day that the calendar has: 2026-02-30 would read back as another. */
 function isDay(text: string): boolean {

@@ -1,19 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { git } from './git.ts';
 
 /** What differs from a state of the repository: paths of files, and whether any of them is gone. */
 export interface ChangedFiles {
   readonly files: readonly string[];
   readonly isAnyGone: boolean;
-}
-
-/** A sentence of git when it cannot answer, e.g. `fatal: bad revision 'mian'`. */
-export class GitError extends Error {}
-
-function git(folder: string, ...args: readonly string[]): readonly string[] {
-  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
-  if (error || status !== 0) throw new GitError((error?.message ?? stderr).trim().split('\n')[0]);
-  return stdout.split('\0').filter(Boolean);
 }
 
 /**

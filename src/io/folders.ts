@@ -9,3 +9,5 @@ export const contentFolder = path.join(projectFolder, 'content');
 export const typesFile = path.join(projectFolder, 'src/core/records.ts');
 /** What editors read: settings, snippets, and the schemas with hover texts in every language. */
 export const editorFolder = path.join(projectFolder, '.vscode');
+/** What the forge reads: workflows, forms for messages, the template of a pull request. */
+export const forgeFolder = path.join(projectFolder, '.github');

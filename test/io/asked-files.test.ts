@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changedContent, missingIn } from '../../src/io/asked-files.ts';
-import { GitError } from '../../src/io/changed-files.ts';
+import { GitError } from '../../src/io/git.ts';
 
 let repository = '';
 let root = '';

@@ -37,7 +37,7 @@ export const filesIn = <Kept = Json>(folder: string): ReadonlyMap<string, Kept> 
   );
 
 export const records: readonly Recorded[] = [...filesIn<Recorded>('spaces').values()];
-const [today = ''] = [...filesIn<{ date: string }>('releases').values()]
+export const [today = ''] = [...filesIn<{ date: string }>('releases').values()]
   .map(({ date }) => date)
   .toSorted()
   .slice(-1);
@@ -133,8 +133,8 @@ function lifeOf(record: Recorded): readonly Happening[] {
 
 const along = ['unknown', 'planned', 'open', 'closed'];
 
-/** The state today, and the first day that its evidence may be of; no day where only undated pages tell. */
-export function stateOf(record: Recorded): { readonly state: string; readonly first?: string } {
+/** The state today, and the first and last day that its evidence may be of; no day where only undated pages tell. */
+export function stateOf(record: Recorded): { readonly state: string; readonly first?: string; readonly last?: string } {
   const last = lifeOf(record).findLast(({ first }) => first <= today);
   const undated = [
     ...(record.expected ? ['planned'] : []),
@@ -142,7 +142,7 @@ export function stateOf(record: Recorded): { readonly state: string; readonly fi
   ];
   const furthest = along.findLast((state) => undated.includes(state)) ?? 'unknown';
   if (along.indexOf(furthest) > along.indexOf(last?.state ?? 'unknown')) return { state: furthest };
-  return last ? { state: last.state, first: last.first } : { state: 'unknown' };
+  return last ? { state: last.state, first: last.first, last: last.last } : { state: 'unknown' };
 }
 
 /** Whether dated evidence shows the place open on a day; not while it may just have closed. */

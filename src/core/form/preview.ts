@@ -32,7 +32,7 @@ interface Ground {
 }
 
 /** A record as far as a page could show it: without the keys that are refused. */
-function presentable(record: SpaceRecord, problems: readonly Problem[]): SpaceRecord {
+export function presentable(record: SpaceRecord, problems: readonly Problem[]): SpaceRecord {
   const refused = new Set(problems.map(({ pointer }) => keysOf(pointer)[0]));
   const rest = Object.entries(record).filter(([key]) => !refused.has(key));
   return { name: '', kinds: [], ...Object.fromEntries(rest) } as unknown as SpaceRecord;

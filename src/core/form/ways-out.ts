@@ -1,4 +1,4 @@
-import { editHref, issueHref, newFileHref } from '../correction.ts';
+import { editHref, issueHref, newFileHref } from '../forge.ts';
 
 /**
  * Bytes of the longest link that is given out. A server must be able to read 8,000 (RFC 9110, section 4.1), and many, GitHub's

@@ -11,7 +11,7 @@ const metresIn = (metres: number, locale: Locale): string =>
   );
 
 /** A length as one says it: metres below a kilometre, e.g. `400 m`, `1,2 km`. */
-const lengthIn = (kilometres: number, locale: Locale): string =>
+export const lengthIn = (kilometres: number, locale: Locale): string =>
   kilometres < 1 ? metresIn(kilometres * 1000, locale) : kilometresIn(kilometres, locale);
 
 const keys = {
