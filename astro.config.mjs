@@ -3,6 +3,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundledLicences } from './src/io/bundled-licences.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
 import { siteAddress } from './src/io/site-address.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [compiledSchemas()],
+    plugins: [compiledSchemas(), bundledLicences()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
     define: { 'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined) },

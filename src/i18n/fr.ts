@@ -1595,7 +1595,7 @@ export const fr: Dictionary = {
     one: ' Ses sources en comptent {claimed}, à leurs dates ; un seul est nommé par une page lue.',
     other: ' Ses sources en comptent {claimed}, à leurs dates ; {count} sont nommés par des pages lues.',
   },
-  'about.code.bundled': 'Licences des polices, de la carte et de la recherche que le site embarque',
+  'about.code.bundled': 'Licences des polices et des scripts que le site embarque',
   'table.spaces.label': 'Espaces',
   'table.spaces.description':
     'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',
