@@ -419,6 +419,7 @@ export const en = {
   'explorer.map': 'Map',
   'explorer.clear': 'Clear all',
   'explorer.remove': 'Remove: {label}',
+  'explorer.list': 'The list',
   'explorer.nothing': 'No space has all of this. Take back one of the choices above.',
   'row.square': 'Map, square',
   'row.desks': { one: '{number} desk', other: '{number} desks' },

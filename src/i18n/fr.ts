@@ -444,6 +444,7 @@ export const fr: Dictionary = {
   'explorer.map': 'Carte',
   'explorer.clear': 'Tout effacer',
   'explorer.remove': 'Retirer : {label}',
+  'explorer.list': 'La liste',
   'explorer.nothing': 'Aucun espace n’a tout cela. Retirez un des choix ci-dessus.',
   'row.square': 'Carte, case',
   'row.desks': { one: '{number} poste', other: '{number} postes' },
