@@ -36,17 +36,18 @@ interface Candidate {
 }
 
 /**
- * Starts a browser; the test closes it.
+ * Starts a browser; whoever asked for it closes it.
+ * @param more further flags
  * CHROME_PATH names one and no other is tried. Else the first that starts is taken: a found one may be an empty shell, as
  * Ubuntu's chromium-browser is without its snap. Rejects, saying what to install, when there is none.
  */
-export async function launch(): Promise<Browser> {
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
-  if (named) return start({ executablePath: named });
+  if (named) return start({ executablePath: named }, more);
   const refusals: string[] = [];
   for (const candidate of [...installed(), ...(await packaged())]) {
     try {
-      return await start(candidate);
+      return await start(candidate, more);
     } catch (error) {
       refusals.push(`${candidate.executablePath}: ${error instanceof Error ? error.message : error}`);
     }
@@ -54,8 +55,8 @@ export async function launch(): Promise<Browser> {
   throw new Error(['Install Chromium or Google Chrome, or name one in CHROME_PATH.', ...refusals].join('\n'));
 }
 
-function start({ executablePath, env = {} }: Candidate): Promise<Browser> {
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+function start({ executablePath, env = {} }: Candidate, more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...flags, ...more], env: { ...process.env, ...env } });
 }
 
 function installed(): Candidate[] {
