@@ -3,6 +3,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundledLicences } from './src/io/bundled-licences.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { cacheFolder } from './src/io/folders.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [compiledSchemas()],
+    plugins: [compiledSchemas(), bundledLicences()],
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es' },

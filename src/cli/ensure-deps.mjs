@@ -25,7 +25,8 @@ function modified(path) {
 function install() {
   console.log('Installing what the site needs, from package-lock.json (once; a minute or two) …');
   // Said outright: a machine set to production would leave out the tests' half, and Node itself is "optional".
-  const { status } = npm('ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund');
+  // No package may run a script of its own: what npm 11 reads in allowScripts, older ones do not.
+  const { status } = npm('ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund');
   if (status !== 0) {
     stop(`npm ci did not succeed. Its reason stands above; the usual ones are no network, or a folder that cannot be
 written${isWindows ? ' or is in use (stop what runs from node_modules)' : ''}. Mend that, run npm ci by hand, then the same command again.`);

@@ -419,6 +419,7 @@ export const en = {
   'explorer.map': 'Map',
   'explorer.clear': 'Clear all',
   'explorer.remove': 'Remove: {label}',
+  'explorer.list': 'The list',
   'explorer.nothing': 'No space has all of this. Take back one of the choices above.',
   'row.square': 'Map, square',
   'row.desks': { one: '{number} desk', other: '{number} desks' },
@@ -1544,7 +1545,7 @@ export const en = {
     one: ' Its sources count {claimed}, at their dates; one of them is named by a page we read.',
     other: ' Its sources count {claimed}, at their dates; {count} are named by pages we read.',
   },
-  'about.code.bundled': 'Licences of the fonts, the map and the search that the site carries',
+  'about.code.bundled': 'Licences of the fonts and scripts that the site carries',
   'table.spaces.label': 'Spaces',
   'table.spaces.description':
     'One row for each space: the facts of its record that a cell can hold, and what follows from them.',

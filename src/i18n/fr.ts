@@ -444,6 +444,7 @@ export const fr: Dictionary = {
   'explorer.map': 'Carte',
   'explorer.clear': 'Tout effacer',
   'explorer.remove': 'Retirer : {label}',
+  'explorer.list': 'La liste',
   'explorer.nothing': 'Aucun espace n’a tout cela. Retirez un des choix ci-dessus.',
   'row.square': 'Carte, case',
   'row.desks': { one: '{number} poste', other: '{number} postes' },
@@ -1597,7 +1598,7 @@ export const fr: Dictionary = {
     one: ' Ses sources en comptent {claimed}, à leurs dates ; un seul est nommé par une page lue.',
     other: ' Ses sources en comptent {claimed}, à leurs dates ; {count} sont nommés par des pages lues.',
   },
-  'about.code.bundled': 'Licences des polices, de la carte et de la recherche que le site embarque',
+  'about.code.bundled': 'Licences des polices et des scripts que le site embarque',
   'table.spaces.label': 'Espaces',
   'table.spaces.description':
     'Une ligne par espace : les faits de sa fiche qui tiennent dans une case, et ce qui s’en déduit.',

@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { load } from 'cheerio';
 import { markdownToHtml } from 'satteri';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { countOf } from '../site/recount.ts';
 
 function stale(...options: readonly string[]) {
@@ -39,5 +43,18 @@ describe('npm run stale', { timeout: 60_000 }, () => {
       .map((_, cell) => Number(page(cell).text()));
     const missing = countOf('?municipality=unknown') - countOf('?municipality=unknown&status=closed');
     expect(cells.toArray().reduce((sum, cell) => sum + cell, 0)).toBe(missing);
+  });
+
+  test('tells of a source that npm run check-links has found dead', () => {
+    const [url] = loadCatalogue()
+      .spaces.flatMap(({ record }) => record.sources ?? [])
+      .map((source) => source.url);
+    const looks = mkdtempSync(path.join(tmpdir(), 'looks-'));
+    onTestFinished(() => rmSync(looks, { recursive: true }));
+    const file = path.join(looks, 'links.json');
+    writeFileSync(file, JSON.stringify({ [url ?? '']: { on: '2026-11-29', saw: 'gone', since: '2026-10-01' } }));
+    const told = /source \(1er\soctobre\s2026\)/;
+    expect(stdout).not.toMatch(told);
+    expect(stale('--locale', 'fr', '--looks', file).stdout).toMatch(told);
   });
 });

@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { weightOf } from './weight.ts';
 
 const { folder } = buildsUnderTest.own;
 const kB = 1000;
-
-const remembered = new Map<string, number>();
-/** Bytes that a file costs on its way: fonts are compressed already, for the others gzip is what every host has. */
-function weightOf(path: string): number {
-  const known = remembered.get(path);
-  if (known !== undefined) return known;
-  const bytes = readFileSync(join(folder, path));
-  const weight = path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
-  remembered.set(path, weight);
-  return weight;
-}
 
 const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
 /** Every font that a style sheet names, wanted or not: never less than a browser loads. */
