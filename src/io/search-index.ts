@@ -30,12 +30,24 @@ export async function indexPages(folder: string): Promise<number> {
   }
 }
 
-/** One by one and sorted: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
+/** One by one and in order: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
 async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
-  for (const sourcePath of pages) {
+  for (const sourcePath of await inRank(folder, pages)) {
     const content = await readFile(join(folder, sourcePath), 'utf8');
     refuse((await index.addHTMLFile({ sourcePath, content })).errors);
   }
+}
+
+const rankIn = (content: string): number => Number(/ data-rank="(\d+)"/.exec(content)?.[1] ?? 0);
+
+/**
+ * Pages by the number of their `data-rank`, those without one first, else as they stand. A search that no word orders answers in the
+ * order of Pagefind's numbers; its own sort would load the place of every page with the first query.
+ */
+async function inRank(folder: string, pages: readonly string[]): Promise<readonly string[]> {
+  const ranked: { readonly page: string; readonly rank: number }[] = [];
+  for (const page of pages) ranked.push({ page, rank: rankIn(await readFile(join(folder, page), 'utf8')) });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
 }
 
 /** The HTML files below a built folder, relative to it and sorted, e.g. `fr/index.html`; none when there is no folder. */

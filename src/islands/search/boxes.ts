@@ -24,9 +24,23 @@ export class Boxes {
   }
 
   /** Ticks what is chosen, by box or by words, and counts what each box would leave; boxes that would leave nothing are put away. */
-  show(chosen: Asked['chosen'], counts?: FacetCounts): void {
+  show(chosen: Asked['chosen'], counts: FacetCounts): void {
+    this.write(chosen, ({ name, value }) => String(counts.get(name)?.[value] ?? 0));
+  }
+
+  /** Ticks what is chosen, and counts nothing. */
+  showUncounted(chosen: Asked['chosen']): void {
+    this.write(chosen, () => '');
+  }
+
+  /** As the page wrote them, before anything was asked. */
+  reset(): void {
+    this.write({}, (input) => this.first.get(input) ?? '');
+  }
+
+  private write(chosen: Asked['chosen'], textOf: (input: HTMLInputElement) => string): void {
     for (const input of this.inputs) {
-      const count = counts ? String(counts.get(input.name)?.[input.value] ?? 0) : (this.first.get(input) ?? '');
+      const count = textOf(input);
       input.checked = chosen[input.name]?.includes(input.value) ?? false;
       const place = countOf(input);
       if (place) place.textContent = count;

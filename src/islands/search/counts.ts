@@ -12,8 +12,9 @@ export type FacetCounts = ReadonlyMap<string, Readonly<Record<string, number>>>;
 export async function facetCounts(
   { plan, countedWith }: Answer,
   facets: readonly string[],
-  { search }: Index,
+  { search, count }: Index,
 ): Promise<FacetCounts> {
+  await count(facets);
   // Facets that nothing is chosen from are counted by one search.
   const byFilters = Map.groupBy(facets, (facet) => JSON.stringify(filtersFor(facet, plan.filters)));
   const counted = await Promise.all(

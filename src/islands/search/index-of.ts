@@ -1,10 +1,18 @@
 import type { Selection } from '../../core/filters.ts';
 import { everyPage, everyPageMeta } from '../../core/search/every-page.ts';
 import { unpacked, type LexiconFile } from '../../core/search/lexicon-file.ts';
+import { filedSortsBut, unfiledOf, unfiledSort } from '../../core/search/page-sorts.ts';
 import { isCumulative } from '../../core/search/plan.ts';
 import { phraseBookOf, type Lexicon, type PhraseBook } from '../../core/search/lexicon.ts';
 import type { Suggester } from '../../core/search/suggestions.ts';
-import { loadPagefind, type Pagefind, type PagefindHit, type PagefindSearch } from './pagefind.ts';
+import {
+  loadCounts,
+  loadPagefind,
+  type Pagefind,
+  type PagefindCounts,
+  type PagefindHit,
+  type PagefindSearch,
+} from './pagefind.ts';
 
 /** Everything that a query is answered from. */
 export interface Index {
@@ -12,9 +20,11 @@ export interface Index {
   readonly book: PhraseBook;
   /**
    * Pages with all of these words, best first; for null every page, in the order of their rank. Of amenities all that are chosen
-   * are asked, of other facets any, unless `isStrict` asks for all.
+   * are asked, of other facets any, unless `isStrict` asks for all. Counts the facets that were asked for before, and the sorts of page.
    */
   readonly search: (words: string | null, filters: Selection, isStrict?: boolean) => Promise<PagefindSearch>;
+  /** Lets the searches that follow count these facets. */
+  readonly count: (facets: readonly string[]) => Promise<void>;
   /** Loaded when little is found. */
   readonly suggester: () => Promise<Suggester>;
 }
@@ -25,10 +35,25 @@ async function fetched(address: URL): Promise<unknown> {
   return response.json();
 }
 
-const pagefindFilters = (filters: Selection, isStrict: boolean): object =>
-  Object.fromEntries(
+/** Pages of these sorts; spaces are filed under none. */
+function ofSorts(values: readonly string[]): object {
+  if (!values.includes(unfiledSort)) return { page: { any: values } };
+  const others = filedSortsBut(values);
+  return others.length > 0 ? { page: { none: others } } : {};
+}
+
+const pagefindFilters = ({ page, ...filters }: Selection, isStrict: boolean): object => ({
+  ...Object.fromEntries(
     Object.entries(filters).map(([key, values]) => [key, { [isStrict || isCumulative(key) ? 'all' : 'any']: values }]),
-  );
+  ),
+  ...(page && ofSorts(page)),
+});
+
+/** The same counts, and how many of the pages are spaces. */
+const withSpaces = ({ page = {}, ...filters }: PagefindCounts, pages: number): PagefindCounts => ({
+  ...filters,
+  page: { ...page, [unfiledSort]: unfiledOf(pages, page) },
+});
 
 /** Whether a page was found for what it says, and not by the word that every page carries. */
 const isFoundByWords = ({ matchedMetaFields = [], words }: PagefindHit): boolean =>
@@ -37,9 +62,9 @@ const isFoundByWords = ({ matchedMetaFields = [], words }: PagefindHit): boolean
 function searchIn(pagefind: Pagefind): Index['search'] {
   return async (words, chosen, isStrict = false) => {
     const filters = pagefindFilters(chosen, isStrict);
-    if (words === null) return pagefind.search(everyPage, { filters, sort: { rank: 'asc' } });
-    const { results, ...found } = await pagefind.search(words, { filters });
-    return { ...found, results: results.filter(isFoundByWords) };
+    const found = await pagefind.search(words ?? everyPage, { filters });
+    const counts = withSpaces(found.filters, found.results.length);
+    return { results: words === null ? found.results : found.results.filter(isFoundByWords), filters: counts };
   };
 }
 
@@ -51,11 +76,11 @@ async function loadSuggester(beside: URL, lexicon: Lexicon): Promise<Suggester> 
   return suggesterOf(lexicon, names);
 }
 
-/** Loads Pagefind and what stands beside it, ready to count these facets; rejects when one of them cannot be had. */
-export async function loadIndex(address: string, facets: readonly string[]): Promise<Index> {
+/** Loads Pagefind and what stands beside it; rejects when one of them cannot be had. */
+export async function loadIndex(address: string): Promise<Index> {
   const beside = new URL(address, location.href);
   const [pagefind, file] = await Promise.all([
-    loadPagefind(address, facets),
+    loadPagefind(address),
     fetched(new URL('words.json', beside)) as Promise<LexiconFile>,
   ]);
   const lexicon = unpacked(file);
@@ -64,6 +89,7 @@ export async function loadIndex(address: string, facets: readonly string[]): Pro
     lexicon,
     book: phraseBookOf(lexicon),
     search: searchIn(pagefind),
+    count: (facets) => loadCounts(pagefind, facets),
     suggester: () => (suggester ??= loadSuggester(beside, lexicon)),
   };
 }
