@@ -1,3 +1,4 @@
+import type { Selection } from '../../core/filters.ts';
 import { choosing, dropping, type Asked } from '../../core/search/asked.ts';
 import type { Answer } from './answer.ts';
 import type { FacetCounts } from './counts.ts';
@@ -15,6 +16,13 @@ export class Boxes {
 
   get facets(): readonly string[] {
     return [...new Set(this.inputs.map(({ name }) => name))];
+  }
+
+  /** Every value that has a box, by facet. */
+  get values(): Selection {
+    return Object.fromEntries(
+      this.facets.map((facet) => [facet, this.inputs.filter(({ name }) => name === facet).map(({ value }) => value)]),
+    );
   }
 
   /** The label of a value; undefined where it has no box. */

@@ -18,8 +18,10 @@ class RegisterSearch extends HTMLElement {
   private turn = 0;
   private attempts = 0;
   private waiting = 0;
-  /** The boxes of a great register are counted once its reader goes to them: that loads the facets of all spaces. */
-  private isCounting = this.dataset['counts'] !== 'when-asked';
+  /** Whether the register is so great that its index files each value of a facet apart. */
+  private readonly isParted = 'parted' in this.dataset;
+  /** The boxes of such a register are counted once its reader goes to them: that loads the facets of all spaces. */
+  private isCounting = !this.isParted;
 
   connectedCallback(): void {
     this.addEventListener('submit', (event) => this.submit(event));
@@ -59,7 +61,7 @@ class RegisterSearch extends HTMLElement {
     const { shown, boxes } = this.view;
     const index = await this.index;
     if (!shown || !index) return;
-    const counts = await facetCounts(shown, boxes.facets, index);
+    const counts = await facetCounts(shown, boxes.values, index);
     if (this.view.shown === shown) boxes.show(shown.plan.filters, counts);
   }
 
@@ -137,7 +139,7 @@ class RegisterSearch extends HTMLElement {
   /** A module that failed to load is not asked for again under the same address. */
   private load(): Promise<Index> {
     const again = this.attempts++ > 0 ? `?again=${this.attempts}` : '';
-    return loadIndex(`${this.dataset['index']}${again}`);
+    return loadIndex(`${this.dataset['index']}${again}`, this.isParted);
   }
 
   private async answer(asked: Asked, isCurrent: () => boolean): Promise<void> {
@@ -146,7 +148,7 @@ class RegisterSearch extends HTMLElement {
     this.index ??= this.load();
     const index = await this.index;
     this.view.know(index.lexicon);
-    const outcome = await outcomeOf(asked, index, this.isCounting ? this.view.boxes.facets : []);
+    const outcome = await outcomeOf(asked, index, this.isCounting ? this.view.boxes.values : undefined);
     if (isCurrent()) this.view.show(outcome, asked.text);
   }
 }

@@ -1,5 +1,6 @@
 import type { Selection } from '../../core/filters.ts';
 import { everyPage, everyPageMeta } from '../../core/search/every-page.ts';
+import { facetOfFilter, filterOf as partOf } from '../../core/search/filter-names.ts';
 import { unpacked, type LexiconFile } from '../../core/search/lexicon-file.ts';
 import { filedSortsBut, unfiledOf, unfiledSort } from '../../core/search/page-sorts.ts';
 import { isCumulative } from '../../core/search/plan.ts';
@@ -20,11 +21,11 @@ export interface Index {
   readonly book: PhraseBook;
   /**
    * Pages with all of these words, best first; for null every page, in the order of their rank. Of amenities all that are chosen
-   * are asked, of other facets any, unless `isStrict` asks for all. Counts the facets that were asked for before, and the sorts of page.
+   * are asked, of other facets any, unless `isStrict` asks for all. Counts what `count` was asked for before, and the sorts of page.
    */
   readonly search: (words: string | null, filters: Selection, isStrict?: boolean) => Promise<PagefindSearch>;
-  /** Lets the searches that follow count these facets. */
-  readonly count: (facets: readonly string[]) => Promise<void>;
+  /** Lets the searches that follow count these values, by facet. */
+  readonly count: (values: Selection) => Promise<void>;
   /** Loaded when little is found. */
   readonly suggester: () => Promise<Suggester>;
 }
@@ -36,18 +37,31 @@ async function fetched(address: URL): Promise<unknown> {
 }
 
 /** Pages of these sorts; spaces are filed under none. */
-function ofSorts(values: readonly string[]): object {
-  if (!values.includes(unfiledSort)) return { page: { any: values } };
+function ofSorts(values: readonly string[]): readonly object[] {
+  if (!values.includes(unfiledSort)) return [{ page: { any: values } }];
   const others = filedSortsBut(values);
-  return others.length > 0 ? { page: { none: others } } : {};
+  return others.length > 0 ? [{ page: { none: others } }] : [];
 }
 
-const pagefindFilters = ({ page, ...filters }: Selection, isStrict: boolean): object => ({
-  ...Object.fromEntries(
-    Object.entries(filters).map(([key, values]) => [key, { [isStrict || isCumulative(key) ? 'all' : 'any']: values }]),
-  ),
-  ...(page && ofSorts(page)),
-});
+/** Under which filter of the index a value of a facet is filed. */
+type FilterOf = (facet: string, value: string) => string;
+
+/** What is chosen as Pagefind reads it, with a filter by its name for each value. */
+function pagefindFilters({ page, ...chosen }: Selection, isStrict: boolean, filterOf: FilterOf): object {
+  const others = Object.entries(chosen).map(([facet, values]) => ({
+    [isStrict || isCumulative(facet) ? 'all' : 'any']: values.map((value) => ({ [filterOf(facet, value)]: value })),
+  }));
+  const filters = [...others, ...(page ? ofSorts(page) : [])];
+  return filters.length > 0 ? { all: filters } : {};
+}
+
+/** The counts of filters as those of their facets. */
+function byFacet(counts: PagefindCounts): PagefindCounts {
+  const grouped = Map.groupBy(Object.entries(counts), ([filter]) => facetOfFilter(filter));
+  return Object.fromEntries(
+    [...grouped].map(([facet, filters]) => [facet, Object.assign({}, ...filters.map(([, values]) => values))]),
+  );
+}
 
 /** The same counts, and how many of the pages are spaces. */
 const withSpaces = ({ page = {}, ...filters }: PagefindCounts, pages: number): PagefindCounts => ({
@@ -59,11 +73,11 @@ const withSpaces = ({ page = {}, ...filters }: PagefindCounts, pages: number): P
 const isFoundByWords = ({ matchedMetaFields = [], words }: PagefindHit): boolean =>
   words.length > 0 || matchedMetaFields.some((field) => field !== everyPageMeta);
 
-function searchIn(pagefind: Pagefind): Index['search'] {
+function searchIn(pagefind: Pagefind, filterOf: FilterOf): Index['search'] {
   return async (words, chosen, isStrict = false) => {
-    const filters = pagefindFilters(chosen, isStrict);
+    const filters = pagefindFilters(chosen, isStrict, filterOf);
     const found = await pagefind.search(words ?? everyPage, { filters });
-    const counts = withSpaces(found.filters, found.results.length);
+    const counts = withSpaces(byFacet(found.filters), found.results.length);
     return { results: words === null ? found.results : found.results.filter(isFoundByWords), filters: counts };
   };
 }
@@ -76,20 +90,31 @@ async function loadSuggester(beside: URL, lexicon: Lexicon): Promise<Suggester> 
   return suggesterOf(lexicon, names);
 }
 
-/** Loads Pagefind and what stands beside it; rejects when one of them cannot be had. */
-export async function loadIndex(address: string): Promise<Index> {
+/** Loads the filters of some values, by facet. */
+const counting = (pagefind: Pagefind, filterOf: FilterOf): Index['count'] => {
+  const filtersOf = ([facet, values]: readonly [string, readonly string[]]) =>
+    values.map((value) => filterOf(facet, value));
+  return (values) => loadCounts(pagefind, [...new Set(Object.entries(values).flatMap(filtersOf))]);
+};
+
+/**
+ * Loads Pagefind and what stands beside it; rejects when one of them cannot be had.
+ * @param isParted whether each value of a facet is a filter of its own
+ */
+export async function loadIndex(address: string, isParted: boolean): Promise<Index> {
   const beside = new URL(address, location.href);
   const [pagefind, file] = await Promise.all([
     loadPagefind(address),
     fetched(new URL('words.json', beside)) as Promise<LexiconFile>,
   ]);
   const lexicon = unpacked(file);
+  const filterOf = isParted ? partOf : (facet: string) => facet;
   let suggester: Promise<Suggester> | undefined;
   return {
     lexicon,
     book: phraseBookOf(lexicon),
-    search: searchIn(pagefind),
-    count: (facets) => loadCounts(pagefind, facets),
+    search: searchIn(pagefind, filterOf),
+    count: counting(pagefind, filterOf),
     suggester: () => (suggester ??= loadSuggester(beside, lexicon)),
   };
 }
