@@ -60,7 +60,7 @@ async function toldBy(folder: string, pages: readonly string[]): Promise<Told> {
   for (const page of pages) {
     const content = await readFile(join(folder, page), 'utf8');
     ranked.push({ page, rank: rankIn(content) });
-    isParted ||= / data-parted[ >]/.test(content);
+    isParted ||= /<register-search[^>]* data-parted\b/.test(content);
   }
   return { inOrder: ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page), isParted };
 }
