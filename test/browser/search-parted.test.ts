@@ -15,7 +15,8 @@ const asking = (query: string, options = {}): Promise<Page> =>
   visit(`${pathOf({ section: 'search' }, 'fr')}?q=${encodeURIComponent(query)}`, options, belowPath);
 const countOf = (page: Page, name: string, value: string) =>
   page.locator(`label:has(input[name="${name}"][value="${value}"]) [data-count]`).textContent();
-const titlesOn = (page: Page) => page.locator('[data-groups] h3').allTextContents();
+/** Of what was asked alone: where a town has few, the nearest elsewhere follow. */
+const titlesOn = (page: Page) => page.locator('[data-reason=asked] h3').allTextContents();
 
 test('a great register is narrowed by a town and a kind alike', async () => {
   const page = await asking('incubateur à Liège');

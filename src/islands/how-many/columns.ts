@@ -8,6 +8,7 @@ function showColumn(column: Element, answer: Answer, judged: readonly Judged[], 
   const { texts, language } = ground;
   const found = withAnswer(answer, judged);
   const shown = found.slice(0, ground.most);
+  const isWhole = shown.length === found.length;
   for (const decision of shown)
     decision.place
       .line()
@@ -19,7 +20,7 @@ function showColumn(column: Element, answer: Answer, judged: readonly Judged[], 
   const words = {
     'column-count': filled('{count}', { count: found.length }, language),
     'column-hint': found.length > 0 ? texts.hints[answer] : texts.hints.none,
-    'column-more': filled(texts.showAll, { number: shown.length }, language),
+    'column-more': filled(isWhole ? texts.showAll : texts.showFirst, { number: shown.length }, language),
     'column-first': filled(texts.firstOf, { count: shown.length, all: found.length }, language),
   };
   for (const [part, text] of Object.entries(words)) {
@@ -27,7 +28,7 @@ function showColumn(column: Element, answer: Answer, judged: readonly Judged[], 
     if (place) place.textContent = text;
   }
   const end = column.querySelector<HTMLElement>('[data-part="column-end"]');
-  if (end) end.hidden = shown.length === found.length;
+  if (end) end.hidden = isWhole;
 }
 
 /** Sorts the lines of the places into the three columns, each with its note; long columns begin short. */

@@ -45,6 +45,8 @@ const options = {
   noWorker: true,
   excerptLength: 24,
   ranking: {
+    // The page of a space is short whatever it says; a term of the glossary stands on a long one.
+    pageLength: 0,
     metaWeights: { title: 5, aka: 4, typed: 4, names: 1, where: 1, kinds: 1, facts: 0.1, status: 0.1, age: 0, any: 0 },
   },
 };
