@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import { rowOf } from './row.ts';
 import { everyPage, everyPageMeta } from './search/every-page.ts';
 import { asTyped } from './search/query-words.ts';
+import { unfiledSort } from './search/page-sorts.ts';
 import { searchFacets, sortOf } from './search/search-facets.ts';
 import { states } from './state.ts';
 import { placedIn } from './words/question-in.ts';
@@ -76,7 +77,7 @@ export const questionTags = (question: Question, locale: Locale): SearchTags => 
 
 /**
  * The place of a space in a list that no word orders: open ones first, the newest evidence first, undated ones last.
- * A number that sorts upwards; other pages have 0 and stand before every space.
+ * A number that sorts upwards; other pages have none and stand before every space.
  */
 export function searchRank({ status: { state, date } }: Space): number {
   const day = date ? Number(periodOf(date).end.replaceAll('-', '')) : 0;
@@ -94,18 +95,18 @@ const sortNames: Readonly<Partial<Record<Page['section'], MessageKey>>> = {
 };
 
 interface FrameTags {
-  readonly filter: string;
+  /** The sort of the page, e.g. `page:place`; a page that says none is a space. */
+  readonly filter?: string;
   readonly meta: string;
   /** What a result says of a page that is no space, e.g. `sort:Commune`. */
   readonly sortMeta?: string;
-  readonly sort?: string;
 }
 
-/** What the frame of every page tells the index: what it is, and its rank. The page of a space says both itself. */
+/** What the frame of every page tells the index: what it is. The page of a space says it itself, and its rank. */
 export function pageTags(page: Page, locale: Locale): FrameTags {
-  const filter = `page:${sortOf(page)}`;
+  const sort = sortOf(page);
   const meta = `${everyPageMeta}:${everyPage}`;
-  if (sortOf(page) === 'space') return { filter, meta };
+  if (sort === unfiledSort) return { meta };
   const name = translatorOf(locale)(sortNames[page.section] ?? 'search.sort.reading');
-  return { filter, meta, sortMeta: `sort:${name}`, sort: 'rank:0' };
+  return { filter: `page:${sort}`, meta, sortMeta: `sort:${name}` };
 }

@@ -1323,6 +1323,7 @@ export const en = {
   'how-many.no.hint': 'Under the name, the fact that contradicts it.',
   'how-many.none': 'No place.',
   'how-many.show-all': 'Show all: {number}',
+  'how-many.show-first': 'Show the first {number}',
   'how-many.i-know': ': I know, for {name}',
   'how-many.beyond-only': 'what no record tells',
   'how-many.form': 'Choose a definition',

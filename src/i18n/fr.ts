@@ -1373,6 +1373,7 @@ export const fr: Dictionary = {
   'how-many.no.hint': 'Sous le nom, le fait qui le contredit.',
   'how-many.none': 'Aucun lieu.',
   'how-many.show-all': 'Les montrer tous : {number}',
+  'how-many.show-first': 'Montrer les {number} premiers',
   'how-many.i-know': ' : je le sais, pour {name}',
   'how-many.beyond-only': 'ce qu’aucune fiche ne dit',
   'how-many.form': 'Choisir une définition',

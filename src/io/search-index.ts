@@ -3,6 +3,8 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { withFiltersNamed } from '../core/search/filter-names.ts';
+import { withPagesNumbered } from './page-numbers.ts';
 
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
@@ -30,12 +32,37 @@ export async function indexPages(folder: string): Promise<number> {
   }
 }
 
-/** One by one and sorted: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
+/** One by one and in order: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
 async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
-  for (const sourcePath of pages) {
+  const { inOrder, isParted } = await toldBy(folder, pages);
+  for (const sourcePath of inOrder) {
     const content = await readFile(join(folder, sourcePath), 'utf8');
-    refuse((await index.addHTMLFile({ sourcePath, content })).errors);
+    refuse((await index.addHTMLFile({ sourcePath, content: isParted ? withFiltersNamed(content) : content })).errors);
   }
+}
+
+interface Told {
+  /** Pages by the number of their `data-rank`, those without one first, else as they stand. */
+  readonly inOrder: readonly string[];
+  /** Whether the page that searches asks for filters by value. */
+  readonly isParted: boolean;
+}
+
+const rankIn = (content: string): number => Number(/ data-rank="(\d+)"/.exec(content)?.[1] ?? 0);
+
+/**
+ * What pages tell of how they are to be indexed. A search that no word orders answers in the order of Pagefind's numbers: its own sort
+ * would load the place of every page with the first query.
+ */
+async function toldBy(folder: string, pages: readonly string[]): Promise<Told> {
+  const ranked: { readonly page: string; readonly rank: number }[] = [];
+  let isParted = false;
+  for (const page of pages) {
+    const content = await readFile(join(folder, page), 'utf8');
+    ranked.push({ page, rank: rankIn(content) });
+    isParted ||= /<register-search[^>]* data-parted\b/.test(content);
+  }
+  return { inOrder: ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page), isParted };
 }
 
 /** The HTML files below a built folder, relative to it and sorted, e.g. `fr/index.html`; none when there is no folder. */
@@ -48,7 +75,7 @@ export async function pagesIn(folder: string): Promise<string[]> {
 async function writeIndex(index: PagefindIndex, output: string): Promise<void> {
   const { errors, files } = await index.getFiles();
   refuse(errors);
-  for (const { path, content } of files) {
+  for (const { path, content } of withPagesNumbered(files)) {
     const target = join(output, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await (betterThan[path]?.(text(content)) ?? content));

@@ -1,7 +1,8 @@
-import { cp, glob, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { indexPages, pagesIn } from '../../src/io/search-index.ts';
 
@@ -43,4 +44,31 @@ test('a file of the index that cannot be written ends it, with the reason of the
   await rm(join(folder, 'pagefind'), { recursive: true, force: true });
   await mkdir(join(folder, 'pagefind/pagefind-worker.js'), { recursive: true });
   await expect(indexPages(folder)).rejects.toThrow(/EISDIR.*pagefind-worker\.js/);
+});
+
+/** The addresses of the pages of an index, in the order of their numbers, and what their list holds. */
+async function numberedIn(site: string) {
+  const paths = (await Array.fromAsync(glob('pagefind/fragment/fr_*', { cwd: site }))).toSorted();
+  const texts = paths.map(async (path) => gunzipSync(await readFile(join(site, path))).toString());
+  const [list = ''] = await Array.fromAsync(glob('pagefind/pagefind.fr_*', { cwd: site }));
+  return {
+    urls: (await Promise.all(texts)).map((text) => JSON.parse(text.slice('pagefind_dcd'.length)).url as string),
+    names: paths.map((path) => /fr_[0-9a-f]+/.exec(path)?.[0] ?? ''),
+    list: gunzipSync(await readFile(join(site, list))).toString('latin1'),
+  };
+}
+
+test('pages are numbered by their rank, those without one first, and found under their numbers', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'register-'));
+  const pages = { 'a.html': 7, 'b.html': 3, 'c.html': undefined };
+  for (const [page, rank] of Object.entries(pages)) {
+    const words = `<p${rank ? ` data-rank="${rank}"` : ''}>${page}</p>`;
+    await writeFile(join(site, page), `<!doctype html><html lang="fr"><title>${page}</title>${words}</html>`);
+  }
+  await indexPages(site);
+  const { urls, names, list } = await numberedIn(site);
+  expect(urls).toEqual(['/c.html', '/b.html', '/a.html']);
+  expect(names.map((name) => name.at(-1))).toEqual(['0', '1', '2']);
+  expect(names.filter((name) => !list.includes(name))).toEqual([]);
+  await rm(site, { recursive: true });
 });

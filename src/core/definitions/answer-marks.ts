@@ -21,15 +21,18 @@ export function answerMarks(answers: readonly Answered[]): readonly Mark[] {
   });
 }
 
-/** Both discs for every municipality of some spaces, which a script then draws as large as their answers are many. */
-export const openMarks = (spaces: readonly Space[]): readonly Mark[] =>
+/**
+ * Both discs for every municipality of some spaces, which a script then draws as large as their answers are many. It finds them by their
+ * spaces; of a great register, by the slug of the municipality.
+ */
+export const openMarks = (spaces: readonly Space[], isGreat: boolean): readonly Mark[] =>
   marksOf(spaces).flatMap(({ municipality, lat, lon, ids }) => {
     const disc = {
       lat,
       lon,
       region: municipality.region,
       label: localName(municipality),
-      spaces: ids,
+      spaces: isGreat ? [municipality.slug] : ids,
       count: ids.length,
     };
     return [disc, { ...disc, sure: true }];

@@ -29,6 +29,8 @@ export function machineTextsOf(locale: Locale, release: Holes) {
       none: t('how-many.none'),
     },
     showAll: t('how-many.show-all', open('number')),
+    showFirst: t('how-many.show-first', open('number')),
+    firstOf: t('place.first-of', open('count', 'all')),
     unmarked: { one: t('map.unmarked', { count: 1 }), other: t('map.unmarked', { count: '{number}' }) },
     ownCited: t('how-many.own-cited', open('criteria')),
     noCriteria: t('how-many.no-criteria'),

@@ -5,11 +5,8 @@ import type { Option } from '../facets/facet.ts';
 import { facetNamed, type FacetKey } from '../facets/index.ts';
 import { fieldNamed } from '../fields.ts';
 import type { Page } from '../page.ts';
+import { pageSorts, type PageSort } from './page-sorts.ts';
 import { statedFacts } from './stated-facts.ts';
-
-/** What a page is about, as search files it: a space, spaces of one place, kind or amenity, a network, a parliamentary question, or something to read. */
-export const pageSorts = ['space', 'place', 'network', 'question', 'reading'] as const;
-export type PageSort = (typeof pageSorts)[number];
 
 const sorts: Readonly<Partial<Record<Page['section'], PageSort>>> = {
   spaces: 'space',

@@ -7,20 +7,28 @@ import { filled } from './sentences.ts';
 function showColumn(column: Element, answer: Answer, judged: readonly Judged[], ground: NoteGround): void {
   const { texts, language } = ground;
   const found = withAnswer(answer, judged);
-  for (const decision of found)
-    decision.place.line.querySelector('.place-note')?.replaceChildren(...noteOf(decision, decision.place, ground));
+  const shown = found.slice(0, ground.most);
+  const isWhole = shown.length === found.length;
+  for (const decision of shown)
+    decision.place
+      .line()
+      .querySelector('.place-note')
+      ?.replaceChildren(...noteOf(decision, decision.place, ground));
   const list = column.querySelector('ul');
-  list?.replaceChildren(...found.map(({ place }) => place.line));
+  list?.replaceChildren(...shown.map(({ place }) => place.line()));
   list?.classList.add('is-short');
   const words = {
     'column-count': filled('{count}', { count: found.length }, language),
     'column-hint': found.length > 0 ? texts.hints[answer] : texts.hints.none,
-    'column-more': filled(texts.showAll, { number: found.length }, language),
+    'column-more': filled(isWhole ? texts.showAll : texts.showFirst, { number: shown.length }, language),
+    'column-first': filled(texts.firstOf, { count: shown.length, all: found.length }, language),
   };
   for (const [part, text] of Object.entries(words)) {
     const place = column.querySelector(`[data-part="${part}"]`);
     if (place) place.textContent = text;
   }
+  const end = column.querySelector<HTMLElement>('[data-part="column-end"]');
+  if (end) end.hidden = isWhole;
 }
 
 /** Sorts the lines of the places into the three columns, each with its note; long columns begin short. */

@@ -6,7 +6,7 @@ import type { MachineTexts } from '../../core/definitions/machine-texts.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { MachineForm } from './form.ts';
 import type { CriterionTold } from './note.ts';
-import { placeFrom, placesOf } from './place.ts';
+import { loadPlaces, placesOf, type Place } from './place.ts';
 import { ResultView } from './result.ts';
 
 /** What the page hands over of a definition. */
@@ -36,17 +36,16 @@ class HowMany extends HTMLElement {
   private readonly locale = localeOf(this);
   private readonly handed = JSON.parse(this.dataset['handed'] ?? '{}') as Handed;
   private readonly ids = this.handed.criteria.map(({ id }) => id);
-  private readonly places = [...this.querySelectorAll<HTMLElement>('[data-place]')].map((line) =>
-    placeFrom(line, this.ids),
-  );
+  private places: readonly Place[] = [];
   private readonly form = new MachineForm(this);
   private readonly result = new ResultView(this, this.handed, this.locale);
 
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
+    this.form.fold();
+    this.places = await loadPlaces(this, this.ids);
     this.addEventListener('change', (event) => this.choose(this.form.stateAfter(event.target, this.ids)));
     this.addEventListener('click', (event) => this.result.handleClick(event));
     globalThis.addEventListener('popstate', () => this.restore());
-    this.form.fold();
     this.restore();
     this.dataset['ready'] = 'true';
   }

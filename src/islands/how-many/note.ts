@@ -15,6 +15,8 @@ export interface CriterionTold {
 }
 
 export interface NoteGround {
+  /** Lines that a list holds at most. */
+  readonly most: number;
   readonly criteria: ReadonlyMap<string, CriterionTold>;
   readonly texts: MachineTexts;
   readonly language: string;

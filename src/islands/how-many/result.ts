@@ -37,7 +37,8 @@ export class ResultView {
     this.locale = locale;
     this.language = localeFacts[locale].tag;
     const told = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-    this.ground = { texts, criteria: told, correction, language: this.language };
+    const most = root.dataset['places'] ? Number(root.dataset['most']) : Infinity;
+    this.ground = { texts, criteria: told, correction, language: this.language, most };
   }
 
   private parts(name: string): readonly HTMLElement[] {
@@ -107,8 +108,9 @@ export class ResultView {
   }
 
   private showMap(judged: readonly Judged[]): void {
-    drawDiscs(this.root, new Map(judged.map(({ place, answer }) => [place.id, answer])));
-    const unmarked = judged.filter(({ place, answer }) => !place.isMarked && answer !== 'no').length;
+    const byMark = Map.groupBy(judged, ({ place }) => place.mark);
+    drawDiscs(this.root, new Map([...byMark].map(([mark, found]) => [mark, found.map(({ answer }) => answer)])));
+    const unmarked = judged.filter(({ place, answer }) => place.mark === '' && answer !== 'no').length;
     const sentence = formFor(this.texts.unmarked, unmarked, this.language);
     this.write('unmarked', this.told(sentence, { number: unmarked }), unmarked > 0);
   }

@@ -83,6 +83,7 @@ async function nearGroup(plan: Plan, spaces: number, index: Index): Promise<read
   const town = townOf(plan);
   if (!town || (spaces >= few && !town.isNear)) return [];
   const elsewhere = { ...lacking(plan, (facet) => facet === 'municipality'), ...spacesOnly };
+  await index.count({ municipality: index.lexicon.towns.map(([slug]) => slug) });
   const counts = (await index.search(null, elsewhere)).filters['municipality'] ?? {};
   const towns = nearTowns(index.lexicon, town.meaning.value, counts, enoughNear);
   const hits = await Promise.all(

@@ -1,3 +1,4 @@
+import type { Selection } from '../../core/filters.ts';
 import { choosing, dropping, type Asked } from '../../core/search/asked.ts';
 import type { Answer } from './answer.ts';
 import type { FacetCounts } from './counts.ts';
@@ -17,6 +18,13 @@ export class Boxes {
     return [...new Set(this.inputs.map(({ name }) => name))];
   }
 
+  /** Every value that has a box, by facet. */
+  get values(): Selection {
+    return Object.fromEntries(
+      this.facets.map((facet) => [facet, this.inputs.filter(({ name }) => name === facet).map(({ value }) => value)]),
+    );
+  }
+
   /** The label of a value; undefined where it has no box. */
   labelOf(facet: string, value: string): string | undefined {
     const input = this.inputs.find((box) => box.name === facet && box.value === value);
@@ -24,9 +32,23 @@ export class Boxes {
   }
 
   /** Ticks what is chosen, by box or by words, and counts what each box would leave; boxes that would leave nothing are put away. */
-  show(chosen: Asked['chosen'], counts?: FacetCounts): void {
+  show(chosen: Asked['chosen'], counts: FacetCounts): void {
+    this.write(chosen, ({ name, value }) => String(counts.get(name)?.[value] ?? 0));
+  }
+
+  /** Ticks what is chosen, and counts nothing. */
+  showUncounted(chosen: Asked['chosen']): void {
+    this.write(chosen, () => '');
+  }
+
+  /** As the page wrote them, before anything was asked. */
+  reset(): void {
+    this.write({}, (input) => this.first.get(input) ?? '');
+  }
+
+  private write(chosen: Asked['chosen'], textOf: (input: HTMLInputElement) => string): void {
     for (const input of this.inputs) {
-      const count = counts ? String(counts.get(input.name)?.[input.value] ?? 0) : (this.first.get(input) ?? '');
+      const count = textOf(input);
       input.checked = chosen[input.name]?.includes(input.value) ?? false;
       const place = countOf(input);
       if (place) place.textContent = count;

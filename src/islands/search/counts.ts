@@ -6,14 +6,16 @@ import type { Index } from './index-of.ts';
 export type FacetCounts = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
 /**
- * How many results each value of each facet would leave. What is chosen in a facet does not narrow that facet itself, so that a
+ * How many results each of some values, by facet, would leave. What is chosen in a facet does not narrow that facet itself, so that a
  * choice never empties its own list; amenities add up. All but the sort of page count spaces only: the page of a place is none of its spaces.
  */
 export async function facetCounts(
   { plan, countedWith }: Answer,
-  facets: readonly string[],
-  { search }: Index,
+  values: Selection,
+  { search, count }: Index,
 ): Promise<FacetCounts> {
+  await count(values);
+  const facets = Object.keys(values);
   // Facets that nothing is chosen from are counted by one search.
   const byFilters = Map.groupBy(facets, (facet) => JSON.stringify(filtersFor(facet, plan.filters)));
   const counted = await Promise.all(

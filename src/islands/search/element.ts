@@ -1,4 +1,5 @@
 import { addressOf, askedFrom, type Asked } from '../../core/search/asked.ts';
+import { facetCounts } from './counts.ts';
 import { loadIndex, type Index } from './index-of.ts';
 import { outcomeOf } from './outcome.ts';
 import { View } from './view.ts';
@@ -17,12 +18,19 @@ class RegisterSearch extends HTMLElement {
   private turn = 0;
   private attempts = 0;
   private waiting = 0;
+  /** Whether the register is so great that its index files each value of a facet apart. */
+  private readonly isParted = 'parted' in this.dataset;
+  /** The boxes of such a register are counted once its reader goes to them: that loads the facets of all spaces. */
+  private isCounting = !this.isParted;
 
   connectedCallback(): void {
     this.addEventListener('submit', (event) => this.submit(event));
     this.addEventListener('input', (event) => this.wait(event));
     this.addEventListener('change', (event) => this.tick(event));
     this.addEventListener('click', (event) => this.press(event));
+    // Captured, for the opening of the panel does not bubble.
+    for (const kind of ['pointerover', 'focusin', 'toggle'])
+      this.addEventListener(kind, (event) => this.approach(event), true);
     globalThis.addEventListener('popstate', () => this.restore());
     this.restore();
   }
@@ -41,6 +49,20 @@ class RegisterSearch extends HTMLElement {
 
   private typed(): Asked {
     return { ...this.asked, text: this.field?.value.trim() ?? '', isPlain: false };
+  }
+
+  private approach({ target }: Event): void {
+    if (this.isCounting || !(target instanceof Element && target.closest('.facets'))) return;
+    this.isCounting = true;
+    void this.countBoxes();
+  }
+
+  private async countBoxes(): Promise<void> {
+    const { shown, boxes } = this.view;
+    const index = await this.index;
+    if (!shown || !index) return;
+    const counts = await facetCounts(shown, boxes.values, index);
+    if (this.view.shown === shown) boxes.show(shown.plan.filters, counts);
   }
 
   private submit(event: Event): void {
@@ -117,7 +139,7 @@ class RegisterSearch extends HTMLElement {
   /** A module that failed to load is not asked for again under the same address. */
   private load(): Promise<Index> {
     const again = this.attempts++ > 0 ? `?again=${this.attempts}` : '';
-    return loadIndex(`${this.dataset['index']}${again}`, this.view.boxes.facets);
+    return loadIndex(`${this.dataset['index']}${again}`, this.isParted);
   }
 
   private async answer(asked: Asked, isCurrent: () => boolean): Promise<void> {
@@ -126,7 +148,7 @@ class RegisterSearch extends HTMLElement {
     this.index ??= this.load();
     const index = await this.index;
     this.view.know(index.lexicon);
-    const outcome = await outcomeOf(asked, index, this.view.boxes.facets);
+    const outcome = await outcomeOf(asked, index, this.isCounting ? this.view.boxes.values : undefined);
     if (isCurrent()) this.view.show(outcome, asked.text);
   }
 }

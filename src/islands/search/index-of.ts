@@ -1,10 +1,19 @@
 import type { Selection } from '../../core/filters.ts';
 import { everyPage, everyPageMeta } from '../../core/search/every-page.ts';
+import { facetOfFilter, filterOf as partOf } from '../../core/search/filter-names.ts';
 import { unpacked, type LexiconFile } from '../../core/search/lexicon-file.ts';
+import { filedSortsBut, unfiledOf, unfiledSort } from '../../core/search/page-sorts.ts';
 import { isCumulative } from '../../core/search/plan.ts';
 import { phraseBookOf, type Lexicon, type PhraseBook } from '../../core/search/lexicon.ts';
 import type { Suggester } from '../../core/search/suggestions.ts';
-import { loadPagefind, type Pagefind, type PagefindHit, type PagefindSearch } from './pagefind.ts';
+import {
+  loadCounts,
+  loadPagefind,
+  type Pagefind,
+  type PagefindCounts,
+  type PagefindHit,
+  type PagefindSearch,
+} from './pagefind.ts';
 
 /** Everything that a query is answered from. */
 export interface Index {
@@ -12,9 +21,11 @@ export interface Index {
   readonly book: PhraseBook;
   /**
    * Pages with all of these words, best first; for null every page, in the order of their rank. Of amenities all that are chosen
-   * are asked, of other facets any, unless `isStrict` asks for all.
+   * are asked, of other facets any, unless `isStrict` asks for all. Counts what `count` was asked for before, and the sorts of page.
    */
   readonly search: (words: string | null, filters: Selection, isStrict?: boolean) => Promise<PagefindSearch>;
+  /** Lets the searches that follow count these values, by facet. */
+  readonly count: (values: Selection) => Promise<void>;
   /** Loaded when little is found. */
   readonly suggester: () => Promise<Suggester>;
 }
@@ -25,21 +36,49 @@ async function fetched(address: URL): Promise<unknown> {
   return response.json();
 }
 
-const pagefindFilters = (filters: Selection, isStrict: boolean): object =>
-  Object.fromEntries(
-    Object.entries(filters).map(([key, values]) => [key, { [isStrict || isCumulative(key) ? 'all' : 'any']: values }]),
+/** Pages of these sorts; spaces are filed under none. */
+function ofSorts(values: readonly string[]): readonly object[] {
+  if (!values.includes(unfiledSort)) return [{ page: { any: values } }];
+  const others = filedSortsBut(values);
+  return others.length > 0 ? [{ page: { none: others } }] : [];
+}
+
+/** Under which filter of the index a value of a facet is filed. */
+type FilterOf = (facet: string, value: string) => string;
+
+/** What is chosen as Pagefind reads it, with a filter by its name for each value. */
+function pagefindFilters({ page, ...chosen }: Selection, isStrict: boolean, filterOf: FilterOf): object {
+  const others = Object.entries(chosen).map(([facet, values]) => ({
+    [isStrict || isCumulative(facet) ? 'all' : 'any']: values.map((value) => ({ [filterOf(facet, value)]: value })),
+  }));
+  const filters = [...others, ...(page ? ofSorts(page) : [])];
+  return filters.length > 0 ? { all: filters } : {};
+}
+
+/** The counts of filters as those of their facets. */
+function byFacet(counts: PagefindCounts): PagefindCounts {
+  const grouped = Map.groupBy(Object.entries(counts), ([filter]) => facetOfFilter(filter));
+  return Object.fromEntries(
+    [...grouped].map(([facet, filters]) => [facet, Object.assign({}, ...filters.map(([, values]) => values))]),
   );
+}
+
+/** The same counts, and how many of the pages are spaces. */
+const withSpaces = ({ page = {}, ...filters }: PagefindCounts, pages: number): PagefindCounts => ({
+  ...filters,
+  page: { ...page, [unfiledSort]: unfiledOf(pages, page) },
+});
 
 /** Whether a page was found for what it says, and not by the word that every page carries. */
 const isFoundByWords = ({ matchedMetaFields = [], words }: PagefindHit): boolean =>
   words.length > 0 || matchedMetaFields.some((field) => field !== everyPageMeta);
 
-function searchIn(pagefind: Pagefind): Index['search'] {
+function searchIn(pagefind: Pagefind, filterOf: FilterOf): Index['search'] {
   return async (words, chosen, isStrict = false) => {
-    const filters = pagefindFilters(chosen, isStrict);
-    if (words === null) return pagefind.search(everyPage, { filters, sort: { rank: 'asc' } });
-    const { results, ...found } = await pagefind.search(words, { filters });
-    return { ...found, results: results.filter(isFoundByWords) };
+    const filters = pagefindFilters(chosen, isStrict, filterOf);
+    const found = await pagefind.search(words ?? everyPage, { filters });
+    const counts = withSpaces(byFacet(found.filters), found.results.length);
+    return { results: words === null ? found.results : found.results.filter(isFoundByWords), filters: counts };
   };
 }
 
@@ -51,19 +90,31 @@ async function loadSuggester(beside: URL, lexicon: Lexicon): Promise<Suggester> 
   return suggesterOf(lexicon, names);
 }
 
-/** Loads Pagefind and what stands beside it, ready to count these facets; rejects when one of them cannot be had. */
-export async function loadIndex(address: string, facets: readonly string[]): Promise<Index> {
+/** Loads the filters of some values, by facet. */
+const counting = (pagefind: Pagefind, filterOf: FilterOf): Index['count'] => {
+  const filtersOf = ([facet, values]: readonly [string, readonly string[]]) =>
+    values.map((value) => filterOf(facet, value));
+  return (values) => loadCounts(pagefind, [...new Set(Object.entries(values).flatMap(filtersOf))]);
+};
+
+/**
+ * Loads Pagefind and what stands beside it; rejects when one of them cannot be had.
+ * @param isParted whether each value of a facet is a filter of its own
+ */
+export async function loadIndex(address: string, isParted: boolean): Promise<Index> {
   const beside = new URL(address, location.href);
   const [pagefind, file] = await Promise.all([
-    loadPagefind(address, facets),
+    loadPagefind(address),
     fetched(new URL('words.json', beside)) as Promise<LexiconFile>,
   ]);
   const lexicon = unpacked(file);
+  const filterOf = isParted ? partOf : (facet: string) => facet;
   let suggester: Promise<Suggester> | undefined;
   return {
     lexicon,
     book: phraseBookOf(lexicon),
-    search: searchIn(pagefind),
+    search: searchIn(pagefind, filterOf),
+    count: counting(pagefind, filterOf),
     suggester: () => (suggester ??= loadSuggester(beside, lexicon)),
   };
 }

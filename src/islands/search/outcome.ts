@@ -1,3 +1,4 @@
+import type { Selection } from '../../core/filters.ts';
 import type { Asked } from '../../core/search/asked.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { correctionOf, type Correction } from './correction.ts';
@@ -15,7 +16,8 @@ export interface Outcome {
   readonly correction?: Correction;
   /** What the query may have meant besides. */
   readonly meant: readonly Answer[];
-  readonly counts: FacetCounts;
+  /** What each box would leave; missing where none was to be counted. */
+  readonly counts?: FacetCounts;
 }
 
 const firstRows = (answer: Answer): Promise<readonly LoadedRow[]> => loaded(listedIn(answer).slice(0, pageSize));
@@ -24,7 +26,7 @@ const firstRows = (answer: Answer): Promise<readonly LoadedRow[]> => loaded(list
  * Answers, and where a word is on no page answers what was likely meant. A query that says where keeps its own answer, to
  * which other spellings are only proposed: it was understood for the most part.
  */
-export async function outcomeOf(asked: Asked, index: Index, facets: readonly string[]): Promise<Outcome> {
+export async function outcomeOf(asked: Asked, index: Index, counted?: Selection): Promise<Outcome> {
   const own = await answerTo(asked, index);
   const correction = await correctionOf(own, index);
   const isReplaced = correction !== undefined && own.plan.parts.length === 0;
@@ -36,6 +38,6 @@ export async function outcomeOf(asked: Asked, index: Index, facets: readonly str
     rest: listedIn(answer).slice(pageSize),
     ...(isReplaced && { correction }),
     meant: isReplaced ? others : (correction?.answers ?? []),
-    counts: await facetCounts(answer, facets, index),
+    ...(counted && { counts: await facetCounts(answer, counted, index) }),
   };
 }

@@ -26,13 +26,12 @@ export type PagefindCounts = Readonly<Record<string, Readonly<Record<string, num
 
 export interface PagefindSearch {
   readonly results: readonly PagefindHit[];
-  /** How many results bear each value of each filter. */
+  /** How many results bear each value of each filter that some search has named so far. */
   readonly filters: PagefindCounts;
 }
 
 interface PagefindOptions {
   readonly filters?: object;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 export interface Pagefind {
@@ -46,18 +45,22 @@ const options = {
   noWorker: true,
   excerptLength: 24,
   ranking: {
+    // The page of a space is short whatever it says; a term of the glossary stands on a long one.
+    pageLength: 0,
     metaWeights: { title: 5, aka: 4, typed: 4, names: 1, where: 1, kinds: 1, facts: 0.1, status: 0.1, age: 0, any: 0 },
   },
 };
 
-/**
- * Loads Pagefind from the site itself; rejects where there is no index, as in development.
- * @param counted filters that every search is to count; naming them in one search loads them
- */
-export async function loadPagefind(address: string, counted: readonly string[]): Promise<Pagefind> {
+/** Loads these filters, so that every search counts them: naming them in one does. */
+export async function loadCounts({ search }: Pagefind, filters: readonly string[]): Promise<void> {
+  await search(everyPage, { filters: { any: filters.map((filter) => ({ [filter]: '' })) } });
+}
+
+/** Loads Pagefind from the site itself, with the few filters that all answers need; rejects where there is no index, as in development. */
+export async function loadPagefind(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options(options);
   await pagefind.init();
-  await pagefind.search(everyPage, { filters: { any: counted.map((filter) => ({ [filter]: '' })) } });
+  await loadCounts(pagefind, ['page']);
   return pagefind;
 }

@@ -101,7 +101,8 @@ export class View {
     this.put('groups', []);
     const groups = this.place('groups');
     if (groups) append(rows, groups, answer, this.maker);
-    this.boxes.show(answer.plan.filters, counts);
+    if (counts) this.boxes.show(answer.plan.filters, counts);
+    else this.boxes.showUncounted(answer.plan.filters);
     this.showButtons(true, Object.values(answer.plan.filters).flat().length);
   }
 
@@ -110,7 +111,7 @@ export class View {
     this.rest = [];
     this.tell('');
     for (const name of ['chips', 'readings', 'meant', 'plain', 'explore', 'groups']) this.put(name, []);
-    this.boxes.show({});
+    this.boxes.reset();
     this.showButtons(false, 0);
   }
 

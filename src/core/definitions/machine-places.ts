@@ -1,0 +1,62 @@
+import type { Answer } from '../criteria/answer.ts';
+import type { Criterion, CriterionId } from '../criteria/criteria.ts';
+import type { Catalogue, Space } from '../catalogue.ts';
+import { columnOf, type Column } from '../columns.ts';
+import { townIn } from '../row.ts';
+import { factsBehind } from '../words/answer-in.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { judgementsOf } from './answers.ts';
+import { isStanding } from './population.ts';
+
+/** What the script of "How many?" knows of all places, where its page holds none of them; in the order of the register. */
+export interface MachinePlaces {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly where: Column;
+  /** A letter for each criterion offered. */
+  readonly answers: Column;
+  /** The facts behind the noes, as JSON by criterion; '' for none. */
+  readonly facts: Column;
+  /** `yes` for those that stand, '' for the others. */
+  readonly standing: Column;
+  /** The slug of the municipality on whose mark it is counted; '' for none. */
+  readonly town: Column;
+}
+
+const letters: Readonly<Record<Answer, string>> = { yes: 'y', no: 'n', unknown: 'u' };
+
+/** What a place answers to some criteria, a letter each: `y`, `n` or `u`. */
+export const answerLetters = (space: Space, criteria: readonly Criterion[]): string =>
+  criteria.map(({ id }) => letters[judgementsOf(space)[id].answer]).join('');
+
+interface Told {
+  readonly space: Space;
+  readonly criteria: readonly Criterion[];
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+}
+
+/** The facts behind the noes of a place, in words, as JSON by criterion; '' where it answers no to none. */
+export function noesOf({ space, criteria, catalogue, locale }: Told): string {
+  const noes = criteria.filter(({ id }) => judgementsOf(space)[id].answer === 'no');
+  const facts: readonly (readonly [CriterionId, string])[] = noes.map(({ id }) => [
+    id,
+    factsBehind(id, space, { catalogue, locale }),
+  ]);
+  return facts.length > 0 ? JSON.stringify(Object.fromEntries(facts)) : '';
+}
+
+/** All places of the register as columns. */
+export function machinePlacesOf(catalogue: Catalogue, criteria: readonly Criterion[], locale: Locale): MachinePlaces {
+  const { spaces } = catalogue;
+  const column = (textOf: (space: Space) => string): Column => columnOf(spaces.map(textOf));
+  return {
+    ids: spaces.map(({ id }) => id),
+    names: spaces.map(({ record }) => record.name),
+    where: column((space) => townIn(space, locale)),
+    answers: column((space) => answerLetters(space, criteria)),
+    facts: column((space) => noesOf({ space, criteria, catalogue, locale })),
+    standing: column((space) => (isStanding(space) ? 'yes' : '')),
+    town: column(({ place }) => place.municipality?.slug ?? ''),
+  };
+}
