@@ -2011,6 +2011,33 @@ export const en = {
     one: 'One more space changes, for which there is no room here.',
     other: '{count} more spaces change, for which there is no room here.',
   },
+  'tasks.title': 'Open tasks near you',
+  'tasks.purpose':
+    'What two minutes at a place, or on its website, can settle. Each link opens the form on that one fact.',
+  'tasks.when':
+    'As of {date}. A price is old from {prices} years on, a state is not recent from {states} years on; what has no date counts too. Of a closed space nothing is asked.',
+  'tasks.kind.unknown': 'Unknowns that are asked most',
+  'tasks.none': 'Nothing waits today.',
+  'tasks.by-kind': 'What waits',
+  'tasks.unplaced': 'Place unknown',
+  'tasks.town-unknown': 'Town unknown',
+  'tasks.unplaced-in': 'Town unknown ({region})',
+  'tasks.area-title': 'Open tasks: {area}',
+  'tasks.area-title-page': 'Open tasks: {area}, page {page} of {pages}',
+  'tasks.area-purpose': {
+    one: 'One thing to settle ({area}). Each link opens the form on that one fact.',
+    other: '{count} things to settle ({area}). Each link opens the form on that one fact.',
+  },
+  'tasks.count': { one: 'thing to settle', other: 'things to settle' },
+  'tasks.also': 'And what nobody has told yet:',
+  'tasks.of': ', {name}',
+  'tasks.pages': 'Pages of this list',
+  'tasks.page': 'Page {page}',
+  'tasks.here': {
+    one: 'One thing to settle here, in two minutes',
+    other: '{count} things to settle here, two minutes each',
+  },
+  'contribute.tasks': 'See what is missing near you',
   'stale.title': 'What went stale',
   'stale.intro':
     'As of {date}, release {version}: what two minutes near a place, or on its site, can settle. Each link opens the form on that fact alone. A price counts from three years on, a state that nobody has seen from two years on, and whatever has no date.',

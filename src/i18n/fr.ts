@@ -2072,6 +2072,33 @@ export const fr: Dictionary = {
     one: 'Un autre espace change, pour lequel la place manque ici.',
     other: '{count} autres espaces changent, pour lesquels la place manque ici.',
   },
+  'tasks.title': 'À faire près de chez vous',
+  'tasks.purpose':
+    'Ce que deux minutes sur place, ou sur le site d’un lieu, suffisent à établir. Chaque lien ouvre le formulaire sur ce seul fait.',
+  'tasks.when':
+    'Au {date}. Un prix est ancien à partir de {prices} ans, un état n’est plus récent à partir de {states} ans ; ce qui est sans date compte aussi. D’un espace fermé, rien n’est demandé.',
+  'tasks.kind.unknown': 'Inconnues les plus demandées',
+  'tasks.none': 'Aujourd’hui, rien n’attend.',
+  'tasks.by-kind': 'Ce qui attend',
+  'tasks.unplaced': 'Lieu inconnu',
+  'tasks.town-unknown': 'Commune inconnue',
+  'tasks.unplaced-in': 'Commune inconnue ({region})',
+  'tasks.area-title': 'À faire : {area}',
+  'tasks.area-title-page': 'À faire : {area}, page {page} sur {pages}',
+  'tasks.area-purpose': {
+    one: 'Une chose à établir ({area}). Chaque lien ouvre le formulaire sur ce seul fait.',
+    other: '{count} choses à établir ({area}). Chaque lien ouvre le formulaire sur ce seul fait.',
+  },
+  'tasks.count': { one: 'chose à établir', other: 'choses à établir' },
+  'tasks.also': 'Et ce que personne n’a encore dit :',
+  'tasks.of': ', {name}',
+  'tasks.pages': 'Pages de cette liste',
+  'tasks.page': 'Page {page}',
+  'tasks.here': {
+    one: 'Une chose à établir ici, en deux minutes',
+    other: '{count} choses à établir ici, deux minutes chacune',
+  },
+  'contribute.tasks': 'Voir ce qui manque près de chez vous',
   'stale.title': 'Ce qui a vieilli',
   'stale.intro':
     'Au {date}, édition {version} : ce que deux minutes près d’un lieu, ou sur son site, suffisent à établir. Chaque lien ouvre le formulaire sur ce seul fait. Un prix compte à partir de trois ans, un état que personne n’a constaté à partir de deux ans, et tout ce qui est sans date.',

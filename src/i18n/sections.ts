@@ -43,6 +43,7 @@ const below = {
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
   timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
   form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },
+  openTasks: { section: 'contribute', segment: { fr: 'a-faire', en: 'open-tasks' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;
