@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/locales.ts';
 import { wordsFrom } from '../i18n/locales.ts';
-import { subpages } from '../i18n/sections.ts';
+import { subpages, unplaced } from '../i18n/sections.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { compareNames } from './catalogue.ts';
 import { unknownFields } from './facts.ts';
@@ -91,8 +91,6 @@ function pageOf(slug: Words, number: number): Page {
   const last = number === 1 ? '' : `-${number}`;
   return { section, id: wordsFrom((locale) => `${segment[locale]}/${slug[locale]}${last}`) };
 }
-
-const unplaced: Words = { fr: 'lieu-inconnu', en: 'place-unknown' };
 
 function areaOf(spaces: readonly OpenSpace[], named: Pick<OpenArea, 'province' | 'region'>): readonly OpenArea[] {
   if (spaces.length === 0) return [];

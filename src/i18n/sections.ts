@@ -50,3 +50,6 @@ export type Subpage = keyof typeof below;
 
 /** The pages with a fixed address below a section's, e.g. `/fr/donnees/couverture/`: their section and translated segment. */
 export const subpages: Readonly<Record<Subpage, Below>> = below;
+
+/** The segment of the list of spaces of which no page says where they are, among those named after provinces and Regions. */
+export const unplaced: Words = { fr: 'lieu-inconnu', en: 'place-unknown' };

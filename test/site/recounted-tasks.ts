@@ -1,6 +1,6 @@
 /** What can be settled, counted anew from the files of content/ and the schema, without the core. */
 import { readFileSync } from 'node:fs';
-import { daysOf, type Json, type Recorded, stateOf, today } from './recount.ts';
+import { daysOf, type Recorded, stateOf, today } from './recount.ts';
 
 const yearsAgo = (years: number): string => `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 const isOld = (last: string | undefined, years: number): boolean => last === undefined || last <= yearsAgo(years);
