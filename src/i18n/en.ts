@@ -2011,6 +2011,7 @@ export const en = {
     one: 'One more space changes, for which there is no room here.',
     other: '{count} more spaces change, for which there is no room here.',
   },
+  'space.credits': 'With thanks to {names}.',
   'tasks.title': 'Open tasks near you',
   'tasks.purpose':
     'What two minutes at a place, or on its website, can settle. Each link opens the form on that one fact.',

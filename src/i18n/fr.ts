@@ -2072,6 +2072,7 @@ export const fr: Dictionary = {
     one: 'Un autre espace change, pour lequel la place manque ici.',
     other: '{count} autres espaces changent, pour lesquels la place manque ici.',
   },
+  'space.credits': 'Avec l’aide de {names}.',
   'tasks.title': 'À faire près de chez vous',
   'tasks.purpose':
     'Ce que deux minutes sur place, ou sur le site d’un lieu, suffisent à établir. Chaque lien ouvre le formulaire sur ce seul fait.',
