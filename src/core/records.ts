@@ -608,7 +608,7 @@ export interface SpaceRecord {
    */
   wheelchair?: 'yes' | 'limited' | 'no';
   /**
-   * Public handles of people who helped with the record, each given by its owner for this. No full name, no address.
+   * Public handles of people who helped with the record, each given by its owner for this; may stay empty. No full name, no address.
    *
    * Items: A handle as its owner writes it: letters, digits, and single dots, hyphens or underscores between them; neither an e-mail address nor a first and last name.
    */
