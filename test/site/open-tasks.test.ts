@@ -38,10 +38,8 @@ describe.each(['fr', 'en'] as const)('The pages of open tasks in %s', (locale) =
   });
 
   test('sum up on the first page what the lists hold', () => {
-    const total = [...head('.places .number')].reduce(
-      (sum, one) => sum + Number(head(one).text().match(/\d+/)?.[0]),
-      0,
-    );
+    const numbers = [...head('.task-area .number')].map((one) => Number(head(one).text().replaceAll(/\D/g, '')));
+    const total = numbers.reduce((sum, number) => sum + number, 0);
     expect(total).toBe(recounted.length);
   });
 
