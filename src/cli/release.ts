@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { catalogueFrom, type Release } from '../core/catalogue.ts';
 import { datasetHashes } from '../core/datasets/canonical.ts';
 import { tables } from '../core/datasets/index.ts';
+import { creditsOf } from '../core/credits.ts';
 import { citationCff } from '../core/metadata/citation-cff.ts';
 import { changesBetween, releaseProblems, type ReleaseRecord } from '../core/releases.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -16,6 +17,7 @@ import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { readContent } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
 import { readReleases, releaseFile } from '../io/read-releases.ts';
+import { readRegister } from '../io/read-register.ts';
 import { siteAddress } from '../io/site-address.ts';
 import { toldProblems } from '../io/told-problems.ts';
 
@@ -56,8 +58,10 @@ function keep(record: ReleaseRecord): void {
   mkdirSync(path.dirname(file), { recursive: true });
   // `wx` refuses a file that has come to be there since the releases were read.
   writeFileSync(file, `${JSON.stringify(record, null, 1)}\n`, { flag: 'wx' });
-  if (root === contentFolder)
-    writeFileSync(path.join(projectFolder, 'CITATION.cff'), citationCff({ version, date }, siteAddress({})));
+  if (root === contentFolder) {
+    const credits = creditsOf(readRegister(root).map((space) => space.record));
+    writeFileSync(path.join(projectFolder, 'CITATION.cff'), citationCff({ version, date }, siteAddress({}), credits));
+  }
   console.log(t('release.kept', { file: nameOf(file), ...changes }));
 }
 

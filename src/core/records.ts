@@ -608,6 +608,12 @@ export interface SpaceRecord {
    */
   wheelchair?: 'yes' | 'limited' | 'no';
   /**
+   * Public handles of people who helped with the record, each given by its owner for this; may stay empty. No full name, no address.
+   *
+   * Items: A handle as its owner writes it: letters, digits, and single dots, hyphens or underscores between them; neither an e-mail address nor a first and last name.
+   */
+  credits?: string[];
+  /**
    * Public pages, and what each supports, shows and contradicts.
    */
   sources?: {

@@ -2,13 +2,11 @@ import { localeFacts, locales, type Locale } from '../i18n/locales.ts';
 import { numberIn, translatorOf } from '../i18n/translate.ts';
 import type { Catalogue, Space } from './catalogue.ts';
 import { targetQuery } from './form/target.ts';
-import { keysOf } from './json-pointer.ts';
 import { blocks, folded, link, list, plain, table } from './markdown.ts';
 import { tasksByPlace, taskKinds, type OpenTask, type RegionTasks } from './open-tasks.ts';
 import { addressBelow, subpage } from './page.ts';
 import { dateIn } from './words/dates-in.ts';
-import { offerText } from './words/offer-in.ts';
-import { lowerFirst } from './words/values-in.ts';
+import { taskIn, taskTarget } from './words/task-in.ts';
 
 /** Stands at the head of the issue, unseen: so that it is written anew, and never opened a second time. */
 export const staleMark = '<!-- coworking-register: what went stale -->';
@@ -42,22 +40,9 @@ function countTable(regions: readonly RegionTasks[], locale: Locale): string {
   return table(head, rows);
 }
 
-/** What a price is asked for, e.g. `poste partagé, 5 jours`; '' of another task. */
-function offerIn({ kind, space, pointer }: OpenTask, locale: Locale): string {
-  const offer = kind === 'price' ? space.record.offers?.[keysOf(pointer).at(-1) ?? ''] : undefined;
-  return offer ? lowerFirst(offerText(offer, locale).label) : '';
-}
-
 /** One task as a link into the form, e.g. `prix (14 mai 2014)`. */
-function taskLink(task: OpenTask, homepage: string, locale: Locale): string {
-  const { kind, space, pointer, since } = task;
-  const t = translatorOf(locale);
-  const what = t(`stale.task.${kind}`, { offer: offerIn(task, locale) });
-  const told = since === undefined ? what : t('stale.since', { what, date: dateIn(since, locale) });
-  // A source is read again with the whole record in sight; every other task asks for one fact.
-  const target = { space: space.id, ...(kind !== 'source' && { fact: pointer }) };
-  return link(told, `${addressBelow(homepage, subpage('form'), locale)}${targetQuery(target)}`);
-}
+const taskLink = (task: OpenTask, homepage: string, locale: Locale): string =>
+  link(taskIn(task, locale), `${addressBelow(homepage, subpage('form'), locale)}${targetQuery(taskTarget(task))}`);
 
 type Waiting = readonly [Space, readonly OpenTask[]];
 

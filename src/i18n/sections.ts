@@ -43,9 +43,13 @@ const below = {
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
   timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
   form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },
+  openTasks: { section: 'contribute', segment: { fr: 'a-faire', en: 'open-tasks' } },
 } as const satisfies Readonly<Record<string, Below>>;
 
 export type Subpage = keyof typeof below;
 
 /** The pages with a fixed address below a section's, e.g. `/fr/donnees/couverture/`: their section and translated segment. */
 export const subpages: Readonly<Record<Subpage, Below>> = below;
+
+/** The segment of the list of spaces of which no page says where they are, among those named after provinces and Regions. */
+export const unplaced: Words = { fr: 'lieu-inconnu', en: 'place-unknown' };

@@ -2,12 +2,14 @@
 import { amenities, withAmenity } from '../../src/core/amenities.ts';
 import { localName } from '../../src/core/gazetteer.ts';
 import { kinds, ofKind } from '../../src/core/kinds.ts';
+import { openRegister } from '../../src/core/open-pages.ts';
 import { type Page, pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 
-const { spaces, networks, trades, questions, gazetteer, chapters } = loadCatalogue();
+const catalogue = loadCatalogue();
+const { spaces, networks, trades, questions, gazetteer, chapters } = catalogue;
 const municipalities = [...gazetteer.municipalities.values()];
 const hasSpace = new Set(spaces.map(({ place }) => place.municipality));
 
@@ -37,6 +39,7 @@ const ordinary: readonly Named[] = [
   ['an amenity that nobody names', 'amenities', amenities.find((one) => withAmenity(one, spaces).length === 0)?.slug],
   ['a chapter with a chart and a list to tick', 'guide', chapters.find(({ id }) => id === 'counting')?.slug],
   ['a Region', 'regions', [...gazetteer.regions.values()][0]?.slug],
+  ['the open tasks of a province', 'contribute', openRegister(catalogue).areas[0]?.pages[0]?.page.id],
   ['a province', 'provinces', [...gazetteer.provinces.values()][0]?.slug],
   ['a municipality with spaces', 'municipalities', municipalities.find((town) => hasSpace.has(town))?.slug],
   ['a municipality without', 'municipalities', municipalities.find((town) => !hasSpace.has(town))?.slug],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openTasks, tasksByPlace } from '../../src/core/open-tasks.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { aCatalogue, aSource, type Given } from '../a-space.ts';
-import { daysOf, filesIn, stateOf, today, type Recorded } from '../site/recount.ts';
+import { filesIn, type Recorded } from '../site/recount.ts';
+import { recountedTasks } from '../site/recounted-tasks.ts';
 
 /** A register with such spaces on 1 June 2026. */
 const register = (...given: readonly Given[]) =>
@@ -90,39 +91,8 @@ describe('What is open', () => {
 });
 
 describe('The open tasks of the register', () => {
-  const yearsAgo = (years: number): string => `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
-  const isOld = (last: string | undefined, years: number): boolean => last === undefined || last <= yearsAgo(years);
-
-  /** The last day that the newest page of a price may be of. */
-  function lastDayOf(record: Recorded, key: string, on: unknown): string | undefined {
-    if (typeof on === 'string') return daysOf(on)[1];
-    const pages = [...(record.sources ?? []), ...(record.checks ?? [])].filter(({ supports = [] }) =>
-      (supports as string[]).some((named) => `${named}/`.startsWith(`/offers/${key}/`)),
-    );
-    const days = pages.map(({ published, accessed, on: looked }) => published ?? accessed ?? looked);
-    return days
-      .flatMap((day) => (day === undefined ? [] : [daysOf(day)[1]]))
-      .toSorted()
-      .at(-1);
-  }
-
-  function recounted(id: string, record: Recorded): readonly string[] {
-    const { state, last } = stateOf(record);
-    if (state === 'closed') return [];
-    const { municipality, postcode } = (record.address ?? {}) as Record<string, unknown>;
-    const prices = Object.entries(record.offers ?? {}).flatMap(([key, { price, on }]) =>
-      price !== undefined && isOld(lastDayOf(record, key, on), 3) ? [`${id} price /offers/${key}`] : [],
-    );
-    return [
-      ...(municipality ? [] : [`${id} municipality /address/municipality`]),
-      ...(municipality && !postcode ? [`${id} postcode /address/postcode`] : []),
-      ...(isOld(last, 2) ? [`${id} state /name`] : []),
-      ...prices,
-    ];
-  }
-
   test('are those that a recount of the files finds', () => {
-    const counted = [...filesIn<Recorded>('spaces')].flatMap(([id, record]) => recounted(id, record));
+    const counted = [...filesIn<Recorded>('spaces')].flatMap(([id, record]) => recountedTasks(id, record));
     const found = openTasks(loadCatalogue()).map(({ space, kind, pointer }) => `${space.id} ${kind} ${pointer}`);
     expect(found.toSorted()).toEqual(counted.toSorted());
     expect(found.length).toBeGreaterThan(100);

@@ -5,7 +5,7 @@ import { keysOf } from '../json-pointer.ts';
 import { valueAt } from '../leaves.ts';
 import type { SpaceRecord } from '../records.ts';
 import { asciiSlug } from '../slug.ts';
-import type { Answers } from './answers.ts';
+import { linesOf, type Answers } from './answers.ts';
 import { factPointers, withValueAt } from './fact-pointers.ts';
 import { answersOf, nameAt, statedBy, type EntryPlace } from './record-of.ts';
 import { revised } from './revised.ts';
@@ -20,6 +20,12 @@ export interface Draft {
 }
 
 const inOrder = (record: SpaceRecord): SpaceRecord => inSchemaOrder('space', record) as SpaceRecord;
+
+/** The record with the handles by which its contributors asked to be thanked, one a line, besides those that it has. */
+function credited(record: SpaceRecord, answers: Answers): SpaceRecord {
+  const credits = [...new Set([...(record.credits ?? []), ...linesOf(answers['/credits'] ?? '')])];
+  return credits.length > 0 ? { ...record, credits } : record;
+}
 
 /** The identifier of a new space, `<name>-<municipality>`; '' while it has no name. */
 export function idFor({ name, address }: Partial<SpaceRecord>, gazetteer: Gazetteer): string {
@@ -50,7 +56,7 @@ export function newSpace(answers: Answers, gazetteer: Gazetteer): Draft {
     return { pointer, name: told.name };
   });
   const evidence = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
-  const record = inOrder({ ...facts, ...evidence } as unknown as SpaceRecord);
+  const record = inOrder(credited({ ...facts, ...evidence } as unknown as SpaceRecord, answers));
   return { id: idFor(record, gazetteer), record, places: [...entries, ...places] };
 }
 
@@ -103,7 +109,7 @@ export function corrected(subject: Subject, answers: Answers, gazetteer: Gazette
   const [evidence] = toldEvidence(answers);
   const after = withFacts(subject, facts);
   const about = isEntry(pointer) ? (entries[0]?.pointer ?? pointer) : pointer;
-  const next = inOrder(revised({ before: record, after, about, evidence }));
+  const next = inOrder(credited(revised({ before: record, after, about, evidence }), answers));
   const places = evidence ? [{ pointer: placeOfEvidence(next, evidence), name: evidence.name }] : [];
   return { id, record: next, places: [...entries, ...places] };
 }

@@ -30,6 +30,12 @@ function placeOf({ code, pointer, args }: Problem): string {
   return code === 'fact-without-evidence' ? String(args['found']) : pointer;
 }
 
+/** One input asks for the whole of a list: `/otherNames` for what stands at `/otherNames/0`. */
+function inputPlace(pointer: string): string {
+  const above = pointer.slice(0, pointer.lastIndexOf('/'));
+  return fieldAt(above)?.type === 'list' ? above : pointer;
+}
+
 /** What an input is called: `Offer 2, Price`. */
 export function labelOf(name: string, locale: Locale): string {
   const t = translatorOf(locale);
@@ -66,7 +72,7 @@ export function formProblems(
   { answers, places, locale }: Ground,
 ): readonly FormProblem[] {
   const told = problems.map((problem): FormProblem => {
-    const name = nameAt(placeOf(problem), places);
+    const name = nameAt(inputPlace(placeOf(problem)), places);
     const typed = answers[name] ?? String(problem.args['found'] ?? '');
     const text = translatorOf(locale)(keyOf(problem.code), { ...unquoted(problem.args), typed });
     return { name, label: labelOf(name, locale), text };

@@ -7,10 +7,14 @@ import type { Release } from '../catalogue.ts';
 import type { Publication } from '../datasets/publication.ts';
 import { licence } from '../licence.ts';
 
-/** `CITATION.cff` (Citation File Format 1.2), which forges and reference managers read from the root of a repository. */
+/**
+ * `CITATION.cff` (Citation File Format 1.2), which forges and reference managers read from the root of a repository.
+ * @param credits handles of those who gave one to be thanked by: authors by alias, since the format knows no contributors
+ */
 export function citationCff(
   release: Release,
   { homepage, repository }: Pick<Publication, 'homepage' | 'repository'>,
+  credits: readonly string[],
 ): string {
   const t = translatorOf(sourceLocale);
   const { title, author, version, date } = citationOf(release, homepage, sourceLocale);
@@ -21,7 +25,7 @@ export function citationCff(
       type: 'dataset',
       title,
       abstract: t('package.about'),
-      authors: [{ name: author, website: homepage }],
+      authors: [{ name: author, website: homepage }, ...credits.map((alias) => ({ alias }))],
       version,
       'date-released': date,
       license: licence.id,

@@ -5,6 +5,7 @@ import { jsonLdOf } from '../rdf/json-ld.ts';
 import { rdfXmlOf } from '../rdf/rdf-xml.ts';
 import { turtleOf } from '../rdf/turtle.ts';
 import { catalogGraph } from './catalog-graph.ts';
+import { creditsOf } from '../credits.ts';
 import { citationCff } from './citation-cff.ts';
 import { citationFiles } from './citation-files.ts';
 import { croissant } from './croissant.ts';
@@ -19,6 +20,11 @@ const catalog = (file: string, write: (graph: Graph) => string): Description => 
   textOf: (publication) => write(catalogGraph(publication)),
 });
 
+const cff: Description['textOf'] = (publication) => {
+  const { release, spaces } = publication.catalogue;
+  return citationCff(release, publication, creditsOf(spaces.map(({ record }) => record)));
+};
+
 /** Every description of the downloads; each reads the list of them, so that a new download is described by itself. */
 export const descriptions: readonly Description[] = [
   { file: 'datapackage.json', textOf: dataPackage },
@@ -28,7 +34,7 @@ export const descriptions: readonly Description[] = [
   { file: 'openapi.json', textOf: openApi },
   { file: 'croissant.json', textOf: croissant },
   { file: 'quality.ttl', textOf: (publication) => turtleOf(qualityGraph(publication)) },
-  { file: 'CITATION.cff', textOf: (publication) => citationCff(publication.catalogue.release, publication) },
+  { file: 'CITATION.cff', textOf: cff },
   ...citationFiles,
   { file: 'LICENSE.txt', textOf: licenceFile },
   ...csvwDescriptions(datasets),

@@ -164,3 +164,21 @@ describe('A new space', () => {
     expect(idFor({}, gazetteer)).toBe('');
   });
 });
+
+describe('A handle to be thanked by', () => {
+  const answers = { '/name': 'La Ruche', '/kinds': 'coworking', '/credits': ' mapper42 \n\nZoe', ...page };
+
+  test('goes into a new record, and is no fact that its page states', () => {
+    const { record } = newSpace(answers, gazetteer);
+    expect([record.credits, record.sources?.[0]?.supports]).toEqual([
+      ['mapper42', 'Zoe'],
+      ['/name', '/kinds'],
+    ]);
+  });
+
+  test('joins those that a corrected record has, each once', () => {
+    const subject = { id: 'la-ruche', record: { ...aSpace(), credits: ['Zoe', 'anna'] }, pointer: '/name' };
+    const { record } = corrected(subject, answers, gazetteer);
+    expect(record.credits).toEqual(['Zoe', 'anna', 'mapper42']);
+  });
+});

@@ -36,6 +36,11 @@ describe('What the form says is wrong', () => {
     }
   });
 
+  test('of one line of a list is told under what the whole is called', () => {
+    const answers = { '/name': 'Le Nid', '/kinds': 'coworking', '/credits': 'Zoe Martin', ...page };
+    expect(told(answers).map((line) => line.split(':')[0])).toContain('Thanks to');
+  });
+
   test('is what is needed, while nothing is there', () => {
     expect(told({})).toMatchInlineSnapshot(`
       [
