@@ -13,10 +13,10 @@ export interface MachinePlaces {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly where: Column;
-  /** A letter for each criterion offered. */
-  readonly answers: Column;
-  /** The facts behind the noes, as JSON by criterion; '' for none. */
-  readonly facts: Column;
+  /** By criterion a letter: `y`, `n` or `u`. */
+  readonly answers: Readonly<Record<string, Column>>;
+  /** By criterion the fact behind a no; '' for none. */
+  readonly facts: Readonly<Record<string, Column>>;
   /** `yes` for those that stand, '' for the others. */
   readonly standing: Column;
   /** The slug of the municipality on whose mark it is counted; '' for none. */
@@ -50,12 +50,17 @@ export function noesOf({ space, criteria, catalogue, locale }: Told): string {
 export function machinePlacesOf(catalogue: Catalogue, criteria: readonly Criterion[], locale: Locale): MachinePlaces {
   const { spaces } = catalogue;
   const column = (textOf: (space: Space) => string): Column => columnOf(spaces.map(textOf));
+  const byCriterion = (textOf: (id: CriterionId, space: Space) => string): Readonly<Record<string, Column>> =>
+    Object.fromEntries(criteria.map(({ id }) => [id, column((space) => textOf(id, space))]));
+  // That it is elsewhere is known by its address: no two are alike, and the town says as much.
+  const factOf = (id: CriterionId, space: Space): string =>
+    id === 'inBrussels' ? townIn(space, locale) : factsBehind(id, space, { catalogue, locale });
   return {
     ids: spaces.map(({ id }) => id),
     names: spaces.map(({ record }) => record.name),
     where: column((space) => townIn(space, locale)),
-    answers: column((space) => answerLetters(space, criteria)),
-    facts: column((space) => noesOf({ space, criteria, catalogue, locale })),
+    answers: byCriterion((id, space) => letters[judgementsOf(space)[id].answer]),
+    facts: byCriterion((id, space) => (judgementsOf(space)[id].answer === 'no' ? factOf(id, space) : '')),
     standing: column((space) => (isStanding(space) ? 'yes' : '')),
     town: column(({ place }) => place.municipality?.slug ?? ''),
   };

@@ -63,16 +63,19 @@ export function placesFrom(
   blank: HTMLTemplateElement,
 ): readonly Place[] {
   const { ids, names, where, answers, facts, standing, town } = columns;
-  const sets = new Map(answers.values.map((letters) => [letters, answersFrom(letters, criteria)]));
   return ids.map((id, index) => {
     const name = names[index] ?? '';
+    const told = (by: MachinePlaces['facts'], criterion: CriterionId): string =>
+      by[criterion] ? textAt(by[criterion], index) : '';
     let line: HTMLElement | undefined;
     return {
       id,
       name,
       line: () => (line ??= lineFrom(blank, { id, name }, textAt(where, index))),
-      answers: sets.get(textAt(answers, index)) ?? new Map(),
-      facts: factsFrom(textAt(facts, index)),
+      answers: new Map(criteria.map((one) => [one, answerOf[told(answers, one)] ?? 'unknown'])),
+      get facts() {
+        return Object.fromEntries(criteria.map((one) => [one, told(facts, one)]));
+      },
       isStanding: textAt(standing, index) !== '',
       mark: textAt(town, index),
     };
