@@ -34,6 +34,7 @@ test('There is a workflow for each thing that is to happen by itself', () => {
     'comment.yml',
     'deploy.yml',
     'preview.yml',
+    'sources.yml',
   ]);
 });
 

@@ -1,10 +1,13 @@
 /** `npm run check-links`: looks at the addresses that the register names, politely, and keeps what it saw. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { isCalendarDate } from '../core/dates.ts';
 import { addressesIn, deadSources, type Look, type Looks, turnsOf } from '../core/link-looks.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { contentFolder } from '../io/folders.ts';
+import { forgeApi } from '../io/forge-api.ts';
+import { keepFile } from '../io/forge-file.ts';
 import { looksFile, readLooks, writeLooks } from '../io/link-looks.ts';
 import { NoNetworkError, visitAll } from '../io/link-visits.ts';
 import { readContent } from '../io/read-content.ts';
@@ -20,6 +23,7 @@ interface Options {
   readonly pause: number;
   readonly hosts: number;
   readonly patience: number;
+  readonly post?: true;
 }
 
 const millisecondsADay = 86_400_000;
@@ -84,6 +88,20 @@ async function checkLinks(given: readonly string[] | undefined, options: Options
   );
 }
 
+/** The file of the looks as it is now, in the repository too: a machine of the forge forgets it. */
+async function keptByForge({ into, date }: Options): Promise<string> {
+  const token = process.env['GITHUB_TOKEN'];
+  if (!token) throw new Error('Give a token in GITHUB_TOKEN: it has to be allowed to write contents.');
+  const file = path.resolve(into);
+  const kept = {
+    path: path.relative('', file).replaceAll(path.sep, '/'),
+    text: readFileSync(file, 'utf8'),
+    message: `Look at sources on ${date}`,
+  };
+  const isNew = await keepFile(forgeApi(siteAddress().repository, token), kept);
+  return isNew ? 'The looks are kept in the repository.' : 'The repository has these looks already.';
+}
+
 /** A network that is not there is no fault of an address: so nothing is kept. */
 const withoutNetwork = (error: unknown): never => {
   if (!(error instanceof NoNetworkError)) throw error;
@@ -101,8 +119,12 @@ await new Command('npm run check-links --')
   .option('--into <file>', 'file that keeps them', path.relative('', looksFile))
   .option('--pause <milliseconds>', 'between two requests to one host', wholeNumber, 2000)
   .option('--hosts <number>', 'hosts asked at a time', wholeNumber, 8)
+  .option('--post', 'keep what it saw in the repository, by one commit; needs GITHUB_TOKEN')
   .option('--patience <seconds>', 'after which a host is taken for silent', wholeNumber, 30)
   .action((given: readonly string[], options: Options) =>
-    run(() => checkLinks(given.length > 0 ? given : undefined, options).catch(withoutNetwork)),
+    run(async () => {
+      await checkLinks(given.length > 0 ? given : undefined, options).catch(withoutNetwork);
+      if (options.post) console.log(await keptByForge(options));
+    }),
   )
   .parseAsync();

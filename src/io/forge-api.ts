@@ -8,7 +8,9 @@ export class ForgeError extends Error {}
 export interface Forge {
   /** All items of a list, whatever pages it comes in. */
   readonly list: (path: string) => Promise<readonly unknown[]>;
-  readonly send: (method: 'POST' | 'PATCH', path: string, body: object) => Promise<void>;
+  /** One thing; undefined where there is none. */
+  readonly find: (path: string) => Promise<unknown>;
+  readonly send: (method: 'POST' | 'PATCH' | 'PUT', path: string, body: object) => Promise<void>;
 }
 
 const itemsOnPage = 100;
@@ -50,6 +52,7 @@ export function forgeApi(repository: string, token: string): Forge {
     });
     const text = await answer.text();
     if (answer.ok) return JSON.parse(text);
+    if (method === 'GET' && answer.status === 404) return undefined;
     throw new ForgeError(`${method} ${address}: ${answer.status} ${sentenceIn(text)}`.trim());
   }
   async function list(path: string): Promise<readonly unknown[]> {
@@ -61,5 +64,9 @@ export function forgeApi(repository: string, token: string): Forge {
     } while (pages.at(-1)?.length === itemsOnPage && pages.length < mostPages);
     return pages.flat();
   }
-  return { list, send: async (method, path, body) => void (await ask(method, path, body)) };
+  return {
+    list,
+    find: (path) => ask('GET', path),
+    send: async (method, path, body) => void (await ask(method, path, body)),
+  };
 }

@@ -17,6 +17,8 @@ export interface AForge {
   /** Each request as `POST /issues`, with its query. */
   readonly asked: string[];
   pullRequests: readonly object[];
+  /** Files by their path, and each with as many commits as it was kept. */
+  readonly files: Map<string, { readonly sha: string; readonly content: string }>;
   /** Answers every request with this status. */
   refusing?: number;
   readonly close: () => void;
@@ -30,6 +32,16 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
+/** As GitHub does: Base64 in lines of 60 characters, and a file that is there is only replaced by who names its `sha`. */
+function fileAnswer(forge: AForge, method: string, path: string, given: { sha?: string; content?: string }): unknown {
+  const before = forge.files.get(path);
+  if (method === 'GET') return before;
+  if (before?.sha !== given.sha) return undefined;
+  const content = (given.content ?? '').replace(/.{60}/g, '$&\n');
+  forge.files.set(path, { sha: `sha-${forge.asked.length}`, content });
+  return {};
+}
+
 export async function aForge(): Promise<AForge> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,6 +51,7 @@ export async function aForge(): Promise<AForge> {
     written: [],
     asked: [],
     pullRequests: [],
+    files: new Map(),
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -46,6 +59,7 @@ export async function aForge(): Promise<AForge> {
   };
   const answer = (method: string, path: string, given: Partial<Written>): unknown => {
     if (path.startsWith('/pulls?')) return path.includes('head=somebody') ? forge.pullRequests : [];
+    if (path.startsWith('/contents/')) return fileAnswer(forge, method, path.slice('/contents/'.length), given);
     if (method === 'GET') return forge.written;
     const id = forge.written.length + 1;
     const before = forge.written.find((one) => path.endsWith(`/${one.id}`));
@@ -58,10 +72,9 @@ export async function aForge(): Promise<AForge> {
     forge.asked.push(`${request.method} ${path}`);
     const body = await textOf(request);
     const isKnown = request.headers.authorization === `Bearer ${token}`;
-    response.statusCode = forge.refusing ?? (isKnown ? 200 : 401);
-    const told =
-      response.statusCode === 200 ? answer(request.method ?? '', path, JSON.parse(body || '{}')) : { message: 'No.' };
-    response.end(JSON.stringify(told));
+    const found = isKnown ? answer(request.method ?? '', path, JSON.parse(body || '{}')) : {};
+    response.statusCode = forge.refusing ?? (isKnown ? (found === undefined ? 404 : 200) : 401);
+    response.end(JSON.stringify(response.statusCode === 200 ? found : { message: 'No.' }));
   });
   return forge;
 }
