@@ -545,6 +545,8 @@ export const en = {
   'place.municipalities-purpose': 'The 565 municipalities of 2025 and the spaces known in each.',
   'place.municipalities-hint': 'Each under the name it gives itself; the number counts the spaces known there.',
   'place.province': 'Province of {name}',
+  'place.province-vowel': 'Province of {name}',
+  'place.province-brabant': 'Province of {name}',
   'place.with-alias': '{name} ({alias})',
   'place.purpose': {
     one: '{name}: {count} place in the register, {open} of them open by its newest evidence.',

@@ -572,6 +572,8 @@ export const fr: Dictionary = {
   'place.municipalities-hint':
     'Chacune sous le nom qu’elle se donne ; le nombre compte les espaces que l’on y connaît.',
   'place.province': 'Province de {name}',
+  'place.province-vowel': 'Province d’{name}',
+  'place.province-brabant': 'Province du {name}',
   'place.with-alias': '{name} ({alias})',
   'place.purpose': {
     one: '{name} : {count} lieu au registre, dont {open} ouvert d’après sa dernière preuve.',

@@ -32,8 +32,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
+interface GivenFile {
+  readonly sha?: string;
+  readonly content?: string;
+}
+
 /** As GitHub does: Base64 in lines of 60 characters, and a file that is there is only replaced by who names its `sha`. */
-function fileAnswer(forge: AForge, method: string, path: string, given: { sha?: string; content?: string }): unknown {
+function fileAnswer(forge: AForge, method: string, path: string, given: GivenFile): unknown {
   const before = forge.files.get(path);
   if (method === 'GET') return before;
   if (before?.sha !== given.sha) return undefined;
@@ -57,7 +62,7 @@ export async function aForge(): Promise<AForge> {
       server.close();
     },
   };
-  const answer = (method: string, path: string, given: Partial<Written>): unknown => {
+  const answer = (method: string, path: string, given: Partial<Written> & GivenFile): unknown => {
     if (path.startsWith('/pulls?')) return path.includes('head=somebody') ? forge.pullRequests : [];
     if (path.startsWith('/contents/')) return fileAnswer(forge, method, path.slice('/contents/'.length), given);
     if (method === 'GET') return forge.written;

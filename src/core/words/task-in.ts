@@ -8,6 +8,7 @@ import type { OpenTask } from '../open-tasks.ts';
 import { dateIn } from './dates-in.ts';
 import { offerText } from './offer-in.ts';
 import { lowerFirst } from './values-in.ts';
+import { provinceIn } from './province-in.ts';
 
 /** What a price is asked for, e.g. `poste partagé, 5 jours`; '' of another task. */
 function offerIn({ kind, space, pointer }: OpenTask, locale: Locale): string {
@@ -31,7 +32,7 @@ export const taskTarget = ({ kind, space, pointer }: OpenTask): FormTarget => ({
 /** What the list of an area is called: its province, the Region of which no town is known, or nowhere. */
 export function areaNameIn({ province, region }: Pick<OpenArea, 'province' | 'region'>, locale: Locale): string {
   const t = translatorOf(locale);
-  if (province) return province.names[locale];
+  if (province) return provinceIn(province, locale);
   if (!region) return t('tasks.unplaced');
   return region.nis === brusselsNis ? region.names[locale] : t('tasks.unplaced-in', { region: region.names[locale] });
 }

@@ -6,6 +6,7 @@ import { questionsNaming } from '../../../src/core/questions.ts';
 import { dateIn } from '../../../src/core/words/dates-in.ts';
 import { statusAge, statusSentenceIn } from '../../../src/core/words/status-in.ts';
 import { languageIn, upperFirst } from '../../../src/core/words/values-in.ts';
+import { provinceIn } from '../../../src/core/words/province-in.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
 import { fileHref, href } from './addresses.ts';
 import { factsSection, sourcesSection, unknownSection } from './evidence.ts';
@@ -20,11 +21,7 @@ function crumbOf({ space, locale }: SpaceView): string {
   const steps = [
     link(href({ section: 'spaces' }, locale), t('nav.spaces')),
     region && link(href({ section: 'regions', id: region.slug }, locale), region.names[locale]),
-    province &&
-      link(
-        href({ section: 'provinces', id: province.slug }, locale),
-        t('place.province', { name: province.names[locale] }),
-      ),
+    province && link(href({ section: 'provinces', id: province.slug }, locale), provinceIn(province, locale)),
     municipality && link(href({ section: 'municipalities', id: municipality.slug }, locale), localName(municipality)),
   ].filter((step) => step !== undefined);
   return `<nav aria-label="${safe(t('site.crumb'))}"><ol class="crumb">${each(steps, (step) => `<li>${step}</li>`)}</ol></nav>`;
