@@ -9,7 +9,7 @@ import { projectCopy } from '../project-copy.ts';
 /** Three times all pages, on a machine that may be busy. */
 const patience = 600_000;
 const script = 'test/cli/pages-alone.ts';
-const copy = projectCopy('same-pages', [script]);
+const copy = projectCopy('same-pages', ['content', script]);
 afterAll(copy.remove);
 
 const fileOf = (id: string): string => path.join(copy.folder, 'content/spaces', `${id}.json`);

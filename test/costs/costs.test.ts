@@ -1,16 +1,16 @@
 /** What a change costs: each is made in one copy of the project, its files are counted, and the whole is judged and built once. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectCopy } from '../project-copy.ts';
 import { changes, type Change } from './changes.ts';
 
-const parts = ['src', 'schemas', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json', '.github'];
 /** One build of the whole site, on a machine that may be busy. */
 const patience = 240_000;
 
-let project = '';
+const copy = projectCopy('costs', ['content', '.github']);
+const project = copy.folder;
 const inProject = (name: string): string => path.join(project, name);
 const textOf = (name: string): string => readFileSync(inProject(name), 'utf8');
 
@@ -36,13 +36,10 @@ const run = (command: string, ...options: readonly string[]) =>
   });
 
 beforeAll(() => {
-  project = mkdtempSync(path.join(tmpdir(), 'costs-'));
-  for (const part of parts) cpSync(part, inProject(part), { recursive: true });
   mkdirSync(inProject('.vscode'));
-  symlinkSync(path.resolve('node_modules'), inProject('node_modules'));
   for (const change of changes) make(change);
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(copy.remove);
 
 /** The files that a contributor adds or edits, each once. */
 const filesOf = ({ added, edited }: Change): readonly string[] =>

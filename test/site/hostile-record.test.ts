@@ -1,30 +1,26 @@
 /** The site built with a record of which every text tries to be code: whoever writes the content, nothing of it may run. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio/slim';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SpaceRecord } from '../../src/core/records.ts';
+import { projectCopy } from '../project-copy.ts';
 
 const id = 'script-alert-1-namur';
 const fixture = `test/fixtures/hostile-site/spaces/${id}.json`;
 const record = JSON.parse(readFileSync(fixture, 'utf8')) as SpaceRecord;
-const parts = ['src', 'schemas', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 /** A whole build, on a machine that may be busy. */
 const patience = 600_000;
 
-let folder = '';
+const { folder, remove } = projectCopy('hostile-site');
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hostile-site-'));
-  for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   cpSync(fixture, path.join(folder, 'content/spaces', path.basename(fixture)));
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   const built = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: folder, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
 }, patience);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 const builtText = (file: string): string => readFileSync(path.join(folder, 'dist', file), 'utf8');
 const pages = () =>

@@ -1,32 +1,30 @@
 /** The pages of all spaces and nothing else: as the site builds them, with Eleventy, and by hand. */
-import { cpSync, globSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '../../../src/i18n/locales.ts';
+import { projectCopy, type ProjectCopy } from '../../project-copy.ts';
 import { measured } from '../measure/measured.ts';
 import { costOf, type Ground, type Named, type Part } from './part.ts';
 
-const projectParts = ['src', 'schemas', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 const spacePage = path.join('[locale]', '[spaces]', '[id].astro');
 
 /** A copy of the project that has one page. */
-function projectWithOnePage(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const part of projectParts) cpSync(part, path.join(folder, part), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const pages = path.join(folder, 'src/pages');
+function projectWithOnePage(): ProjectCopy {
+  const copy = projectCopy('one-page', []);
+  const pages = path.join(copy.folder, 'src/pages');
   const others = globSync('**/*', { cwd: pages, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .filter((file) => path.relative(pages, file) !== spacePage);
   for (const file of others) rmSync(file);
+  return copy;
 }
 
 const pagesOf = ({ size }: Ground): number => size * locales.length;
 
 /** Its step Pages alone: what comes before and after is not of pages. */
 async function astro(ground: Ground): Promise<Named> {
-  const folder = path.join(ground.scratch, 'one-page');
-  projectWithOnePage(folder);
+  const { folder, remove } = projectWithOnePage();
   const { steps } = await measured({
     program: process.execPath,
     args: ['src/cli/build.ts'],
@@ -37,7 +35,7 @@ async function astro(ground: Ground): Promise<Named> {
   });
   const step = steps.find(({ name }) => name === 'Pages');
   if (!step) throw new Error('the build has no step Pages');
-  rmSync(folder, { recursive: true, force: true });
+  remove();
   return { name: 'Astro', ...costOf(step), count: pagesOf(ground) };
 }
 
