@@ -4,12 +4,16 @@ import { pagesIn } from '../../io/search-index.ts';
 import { threadedPages } from '../../io/rendering/threaded-pages.ts';
 import type { Staging } from '../../io/staged-folder.ts';
 import { count, type Progress } from '../report.ts';
+import { apart, workApart } from './apart.ts';
 
 /**
  * Astro writes a key for its server islands into the pages' bundle, another one each time. This site has no server and keeps no secret:
  * with one key for all, bundles of the same pages are the same, and so the pages need not be rendered again.
  */
 const nobodysKey = Buffer.alloc(32).toString('base64');
+
+/** Of where a build writes, what pages need. */
+type PageFolders = Pick<Staging, 'site' | 'work' | 'last'>;
 
 /** Where Astro writes; its stores are made anew each time, so that no build depends on those of another. */
 export const settingsOf = ({ site, work }: Pick<Staging, 'site' | 'work'>): AstroInlineConfig => ({
@@ -20,7 +24,10 @@ export const settingsOf = ({ site, work }: Pick<Staging, 'site' | 'work'>): Astr
 });
 
 /** Writes every page and asset, beside the downloads. */
-export async function writePages(staging: Staging, progress: Progress): Promise<string> {
+export const writePages = ({ site, work, last }: PageFolders, progress: Progress): Promise<string> =>
+  apart(import.meta.filename, [site, work, last], progress);
+
+async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
   let kept = 0;
   const tell = (pages: number): void => {
@@ -40,3 +47,6 @@ export async function writePages(staging: Staging, progress: Progress): Promise<
   }
   return written();
 }
+
+if (import.meta.main)
+  await workApart(([site = '', work = '', last = ''], progress) => renderPages({ site, work, last }, progress));

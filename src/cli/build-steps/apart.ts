@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Progress } from '../report.ts';
+
+/** What the other process says: what it is at, what it has done, or why there will be nothing. */
+type Said = { readonly at: string } | { readonly done: string } | { readonly failure: string };
+
+/** Work that another process does: it is given words, tells what it is at, and returns what it has done in words. */
+export type WorkApart = (given: readonly string[], progress: Progress) => Promise<string>;
+
+/**
+ * Has the file of a step, which ends with `workApart`, run in a process of its own: its memory is free again before the next step.
+ * @returns what the work returned
+ * @throws with the work's own words when it fails, or when its process is ended
+ */
+export async function apart(file: string, given: readonly string[], progress: Progress): Promise<string> {
+  const worker = fork(file, given);
+  let done = '';
+  let failure = 'its process was ended';
+  worker.on('message', (said: Said) => {
+    if ('at' in said) progress(said.at);
+    else if ('done' in said) ({ done } = said);
+    else ({ failure } = said);
+  });
+  const [status] = await once(worker, 'exit');
+  if (status !== 0) throw new Error(failure);
+  return done;
+}
+
+const say = (said: Said): void => void process.send?.(said);
+
+/** The other process does its work; it ends with the one that waits for it, however that ends. */
+export async function workApart(work: WorkApart): Promise<void> {
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+  try {
+    say({ done: await work(process.argv.slice(2), (at) => say({ at })) });
+  } catch (error) {
+    say({ failure: error instanceof Error ? error.message : String(error) });
+    process.exitCode = 1;
+  }
+}
