@@ -1,16 +1,12 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { explorerIndexOf, explorerLinesOf } from '../../core/explorer-index.ts';
 import { lineOf } from '../../core/row.ts';
-import { locales } from '../../i18n/locales.ts';
+import { greatRegisterPaths } from '../../io/great-register.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
-import { rowsPerPage } from '../../io/rows-per-page.ts';
 import { squareOf } from '../../io/square-of.ts';
 
 /** One for each language, and none where the explorer's page holds the whole list itself. */
-export const getStaticPaths = (() =>
-  loadCatalogue().spaces.length > rowsPerPage()
-    ? locales.map((locale) => ({ params: { locale }, props: { locale } }))
-    : []) satisfies GetStaticPaths;
+export const getStaticPaths = greatRegisterPaths satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,15 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { machinePlacesOf } from '../../core/definitions/machine-places.ts';
 import { offeredCriteria } from '../../core/definitions/offered.ts';
-import { locales } from '../../i18n/locales.ts';
+import { greatRegisterPaths } from '../../io/great-register.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
-import { rowsPerPage } from '../../io/rows-per-page.ts';
 
 /** One for each language, and none where the page of "How many?" holds all places itself. */
-export const getStaticPaths = (() =>
-  loadCatalogue().spaces.length > rowsPerPage()
-    ? locales.map((locale) => ({ params: { locale }, props: { locale } }))
-    : []) satisfies GetStaticPaths;
+export const getStaticPaths = greatRegisterPaths satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
