@@ -3,6 +3,8 @@
  * `2012`, `2012-05`, `2012-05-14`, `2025-01/2025-03`, and a final `~` for "about".
  */
 
+import { onceForText } from './once-for.ts';
+
 export interface Period {
   /** First day, `YYYY-MM-DD`. */
   readonly start: string;
@@ -28,22 +30,13 @@ function lastOf(date: string): string {
  * The days that a date of the schema's `date` form may mean.
  * @param date e.g. `2012-05` gives 2012-05-01 to 2012-05-31; text of another form gives nonsense, so validate first.
  */
-export function periodOf(date: string): Period {
-  const period = periods.get(date) ?? periodRead(date);
-  periods.set(date, period);
-  return period;
-}
-
-// A register has few dates and asks after each of them thousands of times.
-const periods = new Map<string, Period>();
-
-function periodRead(date: string): Period {
+export const periodOf: (date: string) => Period = onceForText((date) => {
   const [from = '', to = from] = date.replace('~', '').split('/');
   return { start: firstOf(from), end: lastOf(to), isApproximate: date.endsWith('~') };
-}
+});
 
 /** Whether every day named is in the calendar (2023-02-30 is not) and an interval runs forward. */
-export function isCalendarDate(date: string): boolean {
+export const isCalendarDate: (date: string) => boolean = onceForText((date) => {
   const parts = date.replace('~', '').split('/');
   const inCalendar = parts.every((part) => {
     const [year = 0, month = 1, day = 1] = part.split('-').map(Number);
@@ -51,7 +44,7 @@ export function isCalendarDate(date: string): boolean {
   });
   const { start, end } = periodOf(date);
   return inCalendar && start <= end;
-}
+});
 
 /** Whole years from the first day that `date` may mean to `today` (`YYYY-MM-DD`); 0 for a date to come. */
 export function yearsSince(date: string, today: string): number {

@@ -1,4 +1,5 @@
 import { escapedKey } from './json-pointer.ts';
+import { onceFor } from './once-for.ts';
 import { recordSchemas, type JudgedKind } from './record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from './schema-node.ts';
 
@@ -20,16 +21,23 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const written = (node: SchemaNode, key: string): SchemaNode | undefined =>
   node.properties?.[key] ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
 
-function describedUnder(raw: SchemaNode, value: unknown, pointer: string): readonly Described[] {
-  const node = resolved(raw);
+/** What a place has of its schema's node alone. */
+const placeOf = onceFor((raw: SchemaNode): Pick<Described, 'node' | 'shape'> => {
   const shape = raw.$ref?.slice(raw.$ref.lastIndexOf('/') + 1);
-  const inner = Array.isArray(value)
-    ? value.map((item: unknown, index) => [String(index), item, node.items] as const)
-    : Object.entries(isMap(value) ? value : {}).map(([key, item]) => [key, item, written(node, key)] as const);
-  const below = inner.flatMap(([key, item, child]) =>
-    child ? describedUnder(child, item, `${pointer}/${escapedKey(key)}`) : [],
-  );
-  return [{ pointer, value, node, ...(shape && { shape }) }, ...below];
+  return { node: resolved(raw), ...(shape && { shape }) };
+});
+
+/** Adds what is described to one list: a list for each level would be copied once for each level above it. */
+function describe(raw: SchemaNode, value: unknown, pointer: string, described: Described[]): readonly Described[] {
+  const place = placeOf(raw);
+  described.push({ pointer, value, ...place });
+  const { node } = place;
+  if (typeof value !== 'object' || value === null) return described;
+  for (const [key, item] of Object.entries(value)) {
+    const child = Array.isArray(value) ? node.items : written(node, key);
+    if (child) describe(child, item, `${pointer}/${escapedKey(key)}`, described);
+  }
+  return described;
 }
 
 // Several rules ask after the same record, one right after the other; all records of a register would be too much to keep.
@@ -39,7 +47,7 @@ let latest:
 /** Every place of a record that its schema describes, maps and lists before what they hold. */
 export function describedIn(kind: JudgedKind, record: unknown): readonly Described[] {
   if (latest?.kind !== kind || latest.record !== record)
-    latest = { kind, record, described: describedUnder(roots[kind], record, '') };
+    latest = { kind, record, described: describe(roots[kind], record, '', []) };
   return latest.described;
 }
 

@@ -1,5 +1,6 @@
 import spaceSchema from '../../schemas/space.schema.json' with { type: 'json' };
 import { wordsFrom, type Locale, type Words } from '../i18n/locales.ts';
+import { onceForText } from './once-for.ts';
 import { isFreeMap, resolved, wordOf, type SchemaNode } from './schema-node.ts';
 
 export type FieldType = 'text' | 'number' | 'flag' | 'date' | 'count' | 'choice' | 'list' | 'map' | 'entries';
@@ -94,14 +95,14 @@ const byPointer = new Map(allFields.map((field) => [field.pointer, field]));
  * @param pointer e.g. `/offers/day/price`
  * @returns undefined where the schema has no such place
  */
-export function fieldAt(pointer: string): Field | undefined {
+export const fieldAt: (pointer: string) => Field | undefined = onceForText((pointer) => {
   const found = byPointer.get(pointer);
   if (found) return found;
   const [, first = '', , ...rest] = pointer.split('/');
   const parent = byPointer.get(`/${first}`);
   if (parent?.type !== 'entries') return undefined;
   return rest.length === 0 ? parent : byPointer.get(['', first, '*', ...rest].join('/'));
-}
+});
 
 /** The field at a pointer that the code names itself, so that a renamed key fails at once. */
 export function fieldNamed(pointer: string): Field {

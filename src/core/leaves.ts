@@ -1,5 +1,6 @@
 import { fields, type Field } from './fields.ts';
 import { escapedKey, keysOf } from './json-pointer.ts';
+import { onceForText } from './once-for.ts';
 import type { SpaceRecord } from './records.ts';
 
 /** One fact of a record: where it stands and what it says, e.g. `/capacity/desks`, 20. */
@@ -12,9 +13,10 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function leavesUnder(pointer: string, value: unknown): readonly Leaf[] {
+  const entries = isMap(value) ? Object.entries(value) : [];
   // An empty entry is a fact too: `"creative-wallonia": {}` says that the place is a member.
-  if (!isMap(value) || Object.keys(value).length === 0) return [{ pointer, value }];
-  return Object.entries(value).flatMap(([key, inner]) => leavesUnder(`${pointer}/${escapedKey(key)}`, inner));
+  if (entries.length === 0) return [{ pointer, value }];
+  return entries.flatMap(([key, inner]) => leavesUnder(`${pointer}/${escapedKey(key)}`, inner));
 }
 
 const evidenced = new Set(fields.filter((field) => field.needsEvidence).map((field) => field.key));
@@ -27,11 +29,11 @@ export function leavesOf(record: SpaceRecord): readonly Leaf[] {
 }
 
 /** Finds what stands at a JSON Pointer in one record after another: the pointer itself is read once. */
-export function finderOf(pointer: string): (record: object) => unknown {
+export const finderOf: (pointer: string) => (record: object) => unknown = onceForText((pointer) => {
   const keys = keysOf(pointer);
-  return (record) =>
+  return (record: object) =>
     keys.reduce<unknown>((value, key) => (isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
-}
+});
 
 /** What stands at a JSON Pointer of a record; `undefined` where it leads nowhere. */
 export const valueAt = (record: object, pointer: string): unknown => finderOf(pointer)(record);

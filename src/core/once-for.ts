@@ -11,3 +11,22 @@ export function onceFor<Subject extends object, Value>(made: (subject: Subject) 
     return found.value;
   };
 }
+
+/** Of texts as many are remembered as a register has pointers, dates and hours; should there be more, it begins anew. */
+const mostTexts = 10_000;
+
+/**
+ * A function of a text that computes its value once for each: records repeat their pointers, dates and opening hours.
+ * @example const isKnown = onceForText((date) => isCalendarDate(date))
+ */
+export function onceForText<Value>(made: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    if (known.size === mostTexts) known.clear();
+    const value = made(text);
+    known.set(text, { value });
+    return value;
+  };
+}

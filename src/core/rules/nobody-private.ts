@@ -35,18 +35,29 @@ const belgianMobile =
 /** Places whose digits are no telephone: numbers of articles in addresses, and those of enterprises, which have the form of a mobile. */
 const isOtherNumber = (pointer: string): boolean => /(\/|~1)(url|website|enterprise)$/.test(pointer);
 
-function textsUnder(pointer: string, value: unknown): readonly (readonly [pointer: string, text: string])[] {
-  if (typeof value === 'string') return [[pointer, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsUnder(`${pointer}/${escapedKey(key)}`, inner));
+type Text = readonly [pointer: string, text: string];
+
+/** Neither a mailbox nor a number: nearly every text of a record. */
+const isHarmless = (text: string): boolean => !/[@\d]/.test(text);
+
+/** Adds the texts below a place that may hold something private. */
+function textsUnder(pointer: string, value: object, texts: Text[]): readonly Text[] {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string' ? isHarmless(inner) : typeof inner !== 'object' || inner === null) continue;
+    const place = `${pointer}/${escapedKey(key)}`;
+    if (typeof inner === 'string') texts.push([place, inner]);
+    else textsUnder(place, inner, texts);
+  }
+  return texts;
 }
 
 const isGeneric = (box: string): boolean => genericBoxes.has(box.toLowerCase().split(/[._+-]/)[0] ?? '');
 
 /** The personal mailboxes and mobile numbers of one text, which stands at that pointer. */
 export function privateIn(pointer: string, text: string): readonly Problem[] {
-  if (!/[@\d]/.test(text)) return [];
-  const personal = [...text.matchAll(mailbox)].filter(([, box = '']) => !isGeneric(box));
+  if (isHarmless(text)) return [];
+  const boxes = text.includes('@') ? [...text.matchAll(mailbox)] : [];
+  const personal = boxes.filter(([, box = '']) => !isGeneric(box));
   return [
     ...personal.map(([found]) => ({ code: 'personal-email', pointer, args: { found } }) as const),
     ...(isOtherNumber(pointer)
@@ -59,6 +70,6 @@ export function privateIn(pointer: string, text: string): readonly Problem[] {
 
 /** No personal mailbox and no mobile number stands anywhere in a record, of whatever kind. */
 export const nothingPrivateIn = (record: object): readonly Problem[] =>
-  textsUnder('', record).flatMap(([pointer, text]) => privateIn(pointer, text));
+  textsUnder('', record, []).flatMap(([pointer, text]) => privateIn(pointer, text));
 
 export const nobodyPrivate: Rule = (record) => nothingPrivateIn(record);

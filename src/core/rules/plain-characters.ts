@@ -2,6 +2,7 @@ import { codePointOf, hiddenIn } from '../hidden-characters.ts';
 import { escapedKey } from '../json-pointer.ts';
 import { lookAlikeIn } from '../look-alikes.ts';
 import { hasNeedlessSpaces } from '../needless-spaces.ts';
+import { onceForText } from '../once-for.ts';
 import type { Problem } from '../problem.ts';
 
 type Told = Pick<Problem, 'code' | 'args'>;
@@ -35,19 +36,26 @@ const spacing = (text: string): Told | undefined =>
 
 const toldOf = (text: string): Told | undefined => characterProblem(text) ?? spacing(text);
 
-function problemsOfEntry(pointer: string, key: string, value: unknown): readonly Problem[] {
+/** Records repeat their keys. */
+const toldOfKey = onceForText(toldOf);
+
+/** Adds what is wrong at a place and below it. */
+function judge(value: unknown, pointer: string, problems: Problem[]): readonly Problem[] {
+  if (typeof value === 'string') {
+    const told = toldOf(value);
+    if (told) problems.push({ ...told, pointer });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) judgeEntry(key, inner, pointer, problems);
+  }
+  return problems;
+}
+
+function judgeEntry(key: string, value: unknown, pointer: string, problems: Problem[]): void {
+  const told = toldOfKey(key);
   const place = `${pointer}/${escapedKey(key)}`;
-  const told = toldOf(key);
-  return [...(told ? [{ ...told, pointer: place, atKey: true }] : []), ...plainCharacters(value, place)];
+  if (told) problems.push({ ...told, pointer: place, atKey: true });
+  judge(value, place, problems);
 }
 
 /** Every key and every text of a record, of whatever kind and right or wrong, is made of characters that readers see as they are. */
-export function plainCharacters(value: unknown, pointer = ''): readonly Problem[] {
-  if (typeof value === 'string') {
-    const told = toldOf(value);
-    return told ? [{ ...told, pointer }] : [];
-  }
-  if (Array.isArray(value)) return value.flatMap((item, index) => plainCharacters(item, `${pointer}/${index}`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => problemsOfEntry(pointer, key, inner));
-}
+export const plainCharacters = (value: unknown): readonly Problem[] => judge(value, '', []);

@@ -3,6 +3,7 @@ import { fieldAt } from '../fields.ts';
 import { escapedKey, keysOf } from '../json-pointer.ts';
 import { isNamedWhole, leavesOf, valueAt } from '../leaves.ts';
 import { nearest } from '../nearest.ts';
+import { onceForText } from '../once-for.ts';
 import type { Problem } from '../problem.ts';
 import type { SpaceRecord } from '../records.ts';
 import { schemaPathOf } from '../schema-path.ts';
@@ -26,7 +27,7 @@ function namedBy({ sources = [], checks = [] }: SpaceRecord): readonly Named[] {
   return [...sources.map(named('sources')), ...checks.map(named('checks'))];
 }
 
-const isWholeList = (pointer: string): boolean => isNamedWhole(fieldAt(pointer)) && keysOf(pointer).length === 1;
+const isWholeList = onceForText((pointer) => isNamedWhole(fieldAt(pointer)) && keysOf(pointer).length === 1);
 
 /** Every place of a record that evidence may name: its facts, and the maps that hold them. */
 function placesOf(record: SpaceRecord): readonly string[] {
