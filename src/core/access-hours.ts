@@ -1,4 +1,5 @@
 import OpeningHours from 'opening_hours';
+import { onceForText } from './once-for.ts';
 import type { SpaceRecord } from './records.ts';
 
 /** When one can get in, as far as the stated hours tell. */
@@ -12,7 +13,7 @@ const dayOfWeek = (day: number, hour: number): Date => new Date(2024, 1, 5 + day
 const weekdays = [0, 1, 2, 3, 4];
 const allDays = [...weekdays, 5, 6];
 
-function accessIn(text: string): readonly Access[] {
+const accessIn = onceForText((text): readonly Access[] => {
   const hours = new OpeningHours(text, belgium);
   const isOpen = (day: number, hour: number): boolean => hours.getState(dayOfWeek(day, hour));
   const isAlways = allDays.every((day) => [0, 6, 12, 18, 23].every((hour) => isOpen(day, hour)));
@@ -24,7 +25,7 @@ function accessIn(text: string): readonly Access[] {
     'office-hours': weekdays.some((day) => [10, 15].some((hour) => isOpen(day, hour))),
   };
   return accesses.filter((access) => told[access]);
-}
+});
 
 /**
  * When visitors or members can get in, from the `opening_hours` that a record states; hours of the host alone say nothing of it.

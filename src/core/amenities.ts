@@ -37,20 +37,22 @@ const byKey = new Map(amenities.map((amenity) => [amenity.key, amenity]));
 /** The amenity of a key of a record's `amenities`; undefined for a key that the schema does not have. */
 export const amenityNamed = (key: string): Amenity | undefined => byKey.get(key);
 
-/** What is known of an amenity in one space, and who says so. */
+/** What is known of an amenity in one space. */
 export interface Answered {
   readonly space: Space;
   readonly answer: Answer;
-  /** Newest first; none where the answer is unknown. */
-  readonly evidence: readonly Evidence[];
+  /** JSON Pointers to the facts that tell; none where the answer is unknown. */
+  readonly because: readonly string[];
 }
 
 function answeredBy({ judge }: Amenity, space: Space): Answered {
   const { answer, because } = judge(space.record, space.place);
-  const known = answer === 'unknown' ? [] : because;
-  const evidence = [...new Set(known.flatMap((pointer) => evidenceFor(space.evidence, pointer)))].toSorted(byNewest);
-  return { space, answer, evidence };
+  return { space, answer, because: answer === 'unknown' ? [] : because };
 }
+
+/** Who says what is known of an amenity in a space, newest first; nobody where the answer is unknown. */
+export const evidenceBehind = ({ space, because }: Answered): readonly Evidence[] =>
+  [...new Set(because.flatMap((pointer) => evidenceFor(space.evidence, pointer)))].toSorted(byNewest);
 
 /** Every one of some spaces under one of yes, no and unknown, in their order. */
 export function answersOf(amenity: Amenity, spaces: readonly Space[]): Readonly<Record<Answer, readonly Answered[]>> {
@@ -60,8 +62,8 @@ export function answersOf(amenity: Amenity, spaces: readonly Space[]): Readonly<
 }
 
 /** The spaces that are known to have an amenity. */
-export const withAmenity = (amenity: Amenity, spaces: readonly Space[]): readonly Space[] =>
-  answersOf(amenity, spaces).yes.map(({ space }) => space);
+export const withAmenity = ({ judge }: Amenity, spaces: readonly Space[]): readonly Space[] =>
+  spaces.filter(({ record, place }) => judge(record, place).answer === 'yes');
 
 /** The other amenities of spaces that have one, the most frequent first, each with the spaces that have both. */
 export function amenitiesBeside(amenity: Amenity, spaces: readonly Space[]): readonly (Amenity & Named)[] {

@@ -51,8 +51,19 @@ function lastDayOf({ by, state, date }: Dated, closed: string | undefined): stri
   return start <= closing.end && closing.end < end ? closing.end : end;
 }
 
+/** What is known of a record's events; a chart asks after them for each of its years. */
+const known = new WeakMap<SpaceRecord, { readonly evidence: readonly Evidence[]; readonly events: readonly Dated[] }>();
+
 /** The dated events that make the state, in order; a later `planned` never undoes `open`. */
 export function stateEvents(record: SpaceRecord, evidence: readonly Evidence[]): readonly Dated[] {
+  const found = known.get(record);
+  if (found?.evidence === evidence) return found.events;
+  const events = inOrder(record, evidence);
+  known.set(record, { evidence, events });
+  return events;
+}
+
+function inOrder(record: SpaceRecord, evidence: readonly Evidence[]): readonly Dated[] {
   const dated = eventsOf(record, evidence)
     .filter(isDated)
     .map((event) => ({ event, lastDay: lastDayOf(event, record.closed) }))

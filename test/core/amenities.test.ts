@@ -5,6 +5,7 @@ import {
   amenityNamed,
   answersOf,
   countedOf,
+  evidenceBehind,
   type Amenity,
 } from '../../src/core/amenities.ts';
 import { pathOf } from '../../src/core/page.ts';
@@ -59,8 +60,8 @@ describe('An amenity', () => {
       b: {},
     });
     const { yes, unknown } = answersOf(amenity('meeting-room'), spaces);
-    expect(yes.map(({ evidence }) => evidence.map(({ number }) => number))).toEqual([[3, 1]]);
-    expect(unknown.map(({ evidence }) => evidence)).toEqual([[]]);
+    expect(yes.map((one) => evidenceBehind(one).map(({ number }) => number))).toEqual([[3, 1]]);
+    expect(unknown.map(evidenceBehind)).toEqual([[]]);
   });
 
   test('stands beside the others that are known in the same places, the most frequent first', () => {

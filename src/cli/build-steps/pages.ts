@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { build as renderSite, type AstroInlineConfig } from 'astro';
 import { pagesIn } from '../../io/search-index.ts';
-import { threadedPages } from '../../io/rendering/threaded-pages.ts';
+import { threadedPages, type PagesSoFar } from '../../io/rendering/threaded-pages.ts';
 import type { Staging } from '../../io/staged-folder.ts';
 import { count, type Progress } from '../report.ts';
 import { apart, workApart } from './apart.ts';
@@ -29,23 +29,21 @@ export const writePages = ({ site, work, last }: PageFolders, progress: Progress
 
 async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
-  let kept = 0;
-  const tell = (pages: number): void => {
-    kept = pages;
-  };
-  const written = async () =>
-    `${count((await pagesIn(site)).length)} pages${kept > 0 ? `, ${count(kept)} of them as they were` : ''}`;
+  let soFar: PagesSoFar = { rendered: 0, kept: 0 };
+  const told = (pages: number): string =>
+    `${count(pages)} pages${soFar.kept > 0 ? `, ${count(soFar.kept)} of them as they were` : ''}`;
   process.env['ASTRO_KEY'] = nobodysKey;
-  const signsOfLife = setInterval(() => written().then(progress), 2000);
+  const signsOfLife = setInterval(() => progress(told(soFar.rendered + soFar.kept)), 2000);
+  const list = join('.astro', `pages-of-${basename(last)}.json`);
   try {
     await renderSite({
       ...settingsOf(staging),
-      integrations: [threadedPages({ last, list: join('.astro', `pages-of-${basename(last)}.json`), tell })],
+      integrations: [threadedPages({ last, list }, (pages) => (soFar = pages))],
     });
   } finally {
     clearInterval(signsOfLife);
   }
-  return written();
+  return told((await pagesIn(site)).length);
 }
 
 if (import.meta.main)

@@ -1,11 +1,13 @@
-import type { Space, Trade } from '../catalogue.ts';
+import type { Catalogue, Space, Trade } from '../catalogue.ts';
 import type { Answer } from '../criteria/answer.ts';
 import type { CriterionId } from '../criteria/criteria.ts';
 import { judgementsOf } from '../definitions/answers.ts';
+import { countsOf, type Counts } from '../definitions/counts.ts';
 import { decide, type Decision } from '../definitions/decide.ts';
-import { standingStates } from '../definitions/population.ts';
+import { counted, standingStates } from '../definitions/population.ts';
 import { facetOfCriterion } from '../facets/answer-facets.ts';
 import type { Selection } from '../filters.ts';
+import { onceFor } from '../once-for.ts';
 import { needsOf } from './needs.ts';
 
 /** What is known of one need at one place. */
@@ -28,6 +30,12 @@ export function suitabilityOf(trade: Trade, space: Space): Suitability {
   const needs = criteria.map((criterion) => ({ criterion, answer: judgements[criterion].answer }));
   return { space, needs, ...decide({ all: criteria }, (criterion) => judgements[criterion].answer) };
 }
+
+/** How many of the places that stand are a yes, a no or to be asked, by trade: the page of each tells those of all others. */
+export const countsByTrade: (catalogue: Catalogue) => ReadonlyMap<string, Counts> = onceFor(({ trades, spaces }) => {
+  const places = counted(spaces, 'standing');
+  return new Map(trades.map((trade) => [trade.id, countsOf(places.map((space) => suitabilityOf(trade, space)))]));
+});
 
 /** The needs that get a certain answer, e.g. those to ask about: `needsWith('unknown', …)`. */
 export const needsWith = (answer: Answer, { needs }: Pick<Suitability, 'needs'>): readonly CriterionId[] =>

@@ -28,8 +28,6 @@ interface Keeping {
   /** The folder of the pages' bundle, and that of the content. */
   readonly bundle: string;
   readonly content: string;
-  /** Called with the number of pages that are the same. */
-  readonly tell: (kept: number) => void;
 }
 
 export interface KeptPages {
@@ -81,7 +79,7 @@ async function writtenAt(file: string, key: string): Promise<Written> {
 
 /** Looks at what the last build left. */
 export async function keptPages(keeping: Keeping): Promise<KeptPages> {
-  const { site, list, tell } = keeping;
+  const { site, list } = keeping;
   const [stage, before] = await Promise.all([stageOf(keeping), listIn(list)]);
   const known = before.stage === stage ? before.pages : {};
   const keyed: (readonly [pathname: string, key: string])[] = [];
@@ -89,9 +87,7 @@ export async function keptPages(keeping: Keeping): Promise<KeptPages> {
     async without(paths) {
       keyed.push(...paths.flatMap(({ pathname, cacheKey }) => (cacheKey ? [[pathname, cacheKey] as const] : [])));
       const areCopied = await Promise.all(paths.map((page) => copied(keeping, page, known[page.pathname])));
-      const left = paths.filter((_, index) => !areCopied[index]);
-      tell(paths.length - left.length);
-      return left;
+      return paths.filter((_, index) => !areCopied[index]);
     },
     async remember() {
       const pages = keyed.map(async ([name, key]) => [name, await writtenAt(fileOf(site, name), key)]);

@@ -14,8 +14,8 @@ type Routes = HookParameters<'astro:build:setup'>['pages'];
 /** Each thread holds the whole register: more of them would cost more memory than they save time. */
 const mostThreads = 4;
 
-/** How many pages a thread is given at once: to hand over one alone takes as long as to render a small one. */
-const batch = 8;
+/** How many pages a thread is given at once: to hand over one alone takes as long as to render a small one, and the pool asks each time for the memory in use. */
+const batch = 32;
 /** Each thread has one batch in hand and one waiting. */
 const queued = 2 * batch;
 
@@ -40,12 +40,24 @@ interface Bundled {
   readonly outDir: URL;
   readonly routes: Routes;
   readonly keptIn: (bundle: string) => Promise<KeptPages | undefined>;
+  readonly tell: (pages: PagesSoFar) => void;
 }
 
+/** How far a build has come. */
+export interface PagesSoFar {
+  readonly rendered: number;
+  /** Those of the last build that are the same. */
+  readonly kept: number;
+}
+
+const isPage = ({ headers }: RenderedPage): boolean =>
+  headers.some(([name, value]) => name === 'content-type' && value.startsWith('text/html'));
+
 /** What Astro's own prerenderer does, in threads; what is kept of the last build is not rendered. */
-function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
+function prerenderer({ outDir, routes, keptIn, tell }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
+  let soFar: PagesSoFar = { rendered: 0, kept: 0 };
   const rendered = new DataLoader(
     (tasks: readonly PageTask[]): Promise<(RenderedPage | Error)[]> => pool.run(tasks, { name: 'renderedPages' }),
     { cache: false, maxBatchSize: batch },
@@ -61,10 +73,13 @@ function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
     async getStaticPaths() {
       const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
+      tell((soFar = { ...soFar, kept: paths.length - asked.length }));
       return asked.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const { status, headers, body } = await rendered.load({ url, route, component });
+      const page = await rendered.load({ url, route, component });
+      if (isPage(page)) tell((soFar = { ...soFar, rendered: soFar.rendered + 1 }));
+      const { status, headers, body } = page;
       return new Response(body, { status, headers: [...headers] });
     },
     teardown: () => pool.destroy(),
@@ -77,15 +92,13 @@ export interface LastBuild {
   readonly last: string;
   /** The file that says what its pages were made of; written anew when this build has all of its own. */
   readonly list: string;
-  /** Called with the number of its pages that are the same. */
-  readonly tell: (kept: number) => void;
 }
 
 /**
  * Renders in threads, and copies those pages of the last build that say by their `cacheKey` that they are still the same.
  * What is built is byte for byte what Astro alone would build.
  */
-export function threadedPages(last?: LastBuild): AstroIntegration {
+export function threadedPages(last?: LastBuild, tell: Bundled['tell'] = () => undefined): AstroIntegration {
   let outDir: URL;
   let routes: Routes;
   let kept: KeptPages | undefined;
@@ -105,7 +118,7 @@ export function threadedPages(last?: LastBuild): AstroIntegration {
       'astro:build:setup': ({ pages }) => {
         routes = pages;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => prerenderer({ outDir, routes, keptIn })),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => prerenderer({ outDir, routes, keptIn, tell })),
       'astro:build:done': () => kept?.remember(),
     },
   };
