@@ -3,13 +3,13 @@ import { constants } from 'node:os';
 import { Command } from 'commander';
 import { alone } from '../io/build-lock.ts';
 import { writeVariants } from '../io/compressed.ts';
-import { indexPages } from '../io/search-index.ts';
 import { asItWas, replaced, type Staging } from '../io/staged-folder.ts';
 import { checkContent } from './build-steps/content.ts';
 import { writeDatasets } from './build-steps/datasets.ts';
 import { writeHeaders } from './build-steps/headers.ts';
 import { writePages } from './build-steps/pages.ts';
 import { keepEveryRelease } from './build-steps/releases.ts';
+import { writeSearchIndex } from './build-steps/search-index.ts';
 import { count, run, steps } from './report.ts';
 
 /** Of the whole project, and not of a built folder: builds of two folders share Astro's working files in `.astro/`. */
@@ -45,7 +45,7 @@ async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   await step('Content', checkContent);
   await step('Datasets', (progress) => writeDatasets(staging, progress));
   await step('Pages', (progress) => writePages(staging, progress));
-  await step('Search index', async () => `${count(await indexPages(site))} pages`);
+  await step('Search index', (progress) => writeSearchIndex(staging, progress));
   await step('Releases', () => keepEveryRelease(site));
   await step('Headers', () => writeHeaders(staging));
   if (compressed) await step('Compressed variants', async () => `${count(await writeVariants(site))} files`);

@@ -8,23 +8,24 @@ import { withPagesNumbered } from './page-numbers.ts';
 
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
- * makes files of 25 kB here. In proportion to the pages, there are some two hundred files for each language however many pages there
+ * makes files of 25 kB here. In proportion to the pages, there are some three hundred files for each language however many pages there
  * are; 800 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
  */
-const postingsPerFile = (pages: number): number => Math.max(1000, Math.round(pages * 0.55));
+const postingsPerFile = (pages: number): number => Math.max(1000, Math.round(pages * 0.3));
 
 /**
  * Indexes the pages of a built folder into its `pagefind` folder and returns how many it read.
  * The same pages give the same bytes, but for the order in which Pagefind lists the values of a filter.
- * Throws with Pagefind's own words, or those of the disk, when something cannot be read or written.
+ * @param tell told now and then how many pages are read
+ * @throws with Pagefind's own words, or those of the disk, when something cannot be read or written
  */
-export async function indexPages(folder: string): Promise<number> {
+export async function indexPages(folder: string, tell: (done: number) => void = () => undefined): Promise<number> {
   const pages = await pagesIn(folder);
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile(pages.length));
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
-    await addPages(index, folder, pages);
+    await addPages(index, await toldBy(folder, pages), { folder, tell });
     await writeIndex(index, join(folder, 'pagefind'));
     return pages.length;
   } finally {
@@ -32,10 +33,18 @@ export async function indexPages(folder: string): Promise<number> {
   }
 }
 
+interface Adding {
+  readonly folder: string;
+  readonly tell: (done: number) => void;
+}
+
+/** So many pages are a sign of life. */
+const toldEach = 500;
+
 /** One by one and in order: Pagefind numbers pages as they come, and `addDirectory` takes the disk's own order. */
-async function addPages(index: PagefindIndex, folder: string, pages: readonly string[]): Promise<void> {
-  const { inOrder, isParted } = await toldBy(folder, pages);
-  for (const sourcePath of inOrder) {
+async function addPages(index: PagefindIndex, { inOrder, isParted }: Told, { folder, tell }: Adding): Promise<void> {
+  for (const [done, sourcePath] of inOrder.entries()) {
+    if (done % toldEach === 0) tell(done);
     const content = await readFile(join(folder, sourcePath), 'utf8');
     refuse((await index.addHTMLFile({ sourcePath, content: isParted ? withFiltersNamed(content) : content })).errors);
   }

@@ -48,3 +48,28 @@ test('a town without a space still leads to the nearest', async () => {
   const page = await asking('coworking à Nassogne');
   expect(await page.locator('[data-groups] section[data-reason^=near] li').count()).toBeGreaterThan(0);
 });
+
+test('an amenity asked for alone leads to its page, then to the spaces that have it', async () => {
+  const page = await asking('salle de réunion');
+  const having = spaces.filter(({ record }) => record.amenities?.['meeting-room'] === true);
+  const titles = await titlesOn(page);
+  expect(titles[0]).toBe('Salle de réunion (équipement)');
+  expect(having.map(({ record }) => record.name)).toEqual(expect.arrayContaining(titles.slice(1, 5)));
+});
+
+test('what is misspelt is set right by the words of the register, without its list of names', async () => {
+  const asked: string[] = [];
+  const page = await visit(pathOf({ section: 'search' }, 'fr'), {}, belowPath);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('register-search input[type=search]').fill('coworkng Charleory');
+  await page.waitForURL('**?q=*');
+  await settled(page);
+  const meant = kindsIn('52011', 'coworking').map(({ record }) => record.name);
+  expect(await titlesOn(page)).toEqual(expect.arrayContaining(meant));
+  expect(asked.filter((path) => path.endsWith('/names.json'))).toEqual([]);
+});
+
+test('a misspelt name is looked for in the list of names', async () => {
+  const page = await asking('betacowrok');
+  expect(await page.locator('register-search').innerText()).toContain('Betacowork');
+});

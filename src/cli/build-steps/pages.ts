@@ -30,6 +30,9 @@ export const writePages = ({ site, work, last }: PageFolders, progress: Progress
 async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
   let soFar: PagesSoFar = { rendered: 0, kept: 0 };
+  const tell = (pages: PagesSoFar): void => {
+    soFar = pages;
+  };
   const told = (pages: number): string =>
     `${count(pages)} pages${soFar.kept > 0 ? `, ${count(soFar.kept)} of them as they were` : ''}`;
   process.env['ASTRO_KEY'] = nobodysKey;
@@ -38,7 +41,7 @@ async function renderPages(staging: PageFolders, progress: Progress): Promise<st
   try {
     await renderSite({
       ...settingsOf(staging),
-      integrations: [threadedPages({ last, list }, (pages) => (soFar = pages))],
+      integrations: [threadedPages({ last, list }, tell)],
     });
   } finally {
     clearInterval(signsOfLife);

@@ -57,7 +57,7 @@ const isPage = ({ headers }: RenderedPage): boolean =>
 function prerenderer({ outDir, routes, keptIn, tell }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
-  let soFar: PagesSoFar = { rendered: 0, kept: 0 };
+  const soFar = { rendered: 0, kept: 0 };
   const rendered = new DataLoader(
     (tasks: readonly PageTask[]): Promise<(RenderedPage | Error)[]> => pool.run(tasks, { name: 'renderedPages' }),
     { cache: false, maxBatchSize: batch },
@@ -73,12 +73,14 @@ function prerenderer({ outDir, routes, keptIn, tell }: Bundled): AstroPrerendere
     async getStaticPaths() {
       const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
-      tell((soFar = { ...soFar, kept: paths.length - asked.length }));
+      soFar.kept = paths.length - asked.length;
+      tell(soFar);
       return asked.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
       const page = await rendered.load({ url, route, component });
-      if (isPage(page)) tell((soFar = { ...soFar, rendered: soFar.rendered + 1 }));
+      if (isPage(page)) soFar.rendered += 1;
+      tell(soFar);
       const { status, headers, body } = page;
       return new Response(body, { status, headers: [...headers] });
     },

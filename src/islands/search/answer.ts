@@ -55,11 +55,16 @@ interface Found {
   readonly spaces: number;
 }
 
+/** The words of an amenity are on nearly every page: in a great register, its own page is found by the filter that it carries. */
+const nameAsked = ({ name, parts }: Plan, { isParted }: Index): string | undefined =>
+  isParted && parts.some(({ meaning }) => meaning.facet === 'amenity') ? undefined : name;
+
 async function carriedOut(plan: Plan, index: Index): Promise<Found> {
+  const name = nameAsked(plan, index);
   const isListed = plan.isListed && hasFilters(plan);
   const isSeveral = Object.values(plan.filters).some((values) => values.length > 1);
   const [named, strict, listed, ...searches] = await Promise.all([
-    plan.name ? namesakes(plan.name, plan.chosen, index) : [],
+    name ? namesakes(name, plan.chosen, index) : [],
     isListed && isSeveral ? index.search(null, plan.filters, true) : undefined,
     isListed ? index.search(null, plan.filters) : undefined,
     ...plan.texts.map((text) => index.search(text, plan.filters)),

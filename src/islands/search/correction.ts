@@ -44,7 +44,7 @@ export async function correctionOf(
   const nowhere = await Promise.all(unseen.map((word) => isNowhere(word, index)));
   const words = unseen.filter((_word, at) => nowhere[at]);
   if (asked.isPlain || words.length === 0) return undefined;
-  const queries = (await index.suggester())(asked.text, words);
+  const queries = await index.suggested(asked.text, words);
   const answers = await Promise.all(queries.map((text) => answerTo({ ...asked, text }, index)));
   const found = answers.filter((answer) => answer.groups.some(({ reason }) => reason === 'asked'));
   const [first, ...others] = readOnce(found);

@@ -26,8 +26,10 @@ export interface Index {
   readonly search: (words: string | null, filters: Selection, isStrict?: boolean) => Promise<PagefindSearch>;
   /** Lets the searches that follow count these values, by facet. */
   readonly count: (values: Selection) => Promise<void>;
-  /** Loaded when little is found. */
-  readonly suggester: () => Promise<Suggester>;
+  /** What a query may have meant of whose words no page has some; what it needs is loaded when it is first asked. */
+  readonly suggested: (query: string, doubtful: readonly string[]) => Promise<ReturnType<Suggester>>;
+  /** Whether the register is great: each value of a facet is a filter of its own, and what can be spared is not loaded. */
+  readonly isParted: boolean;
 }
 
 async function fetched(address: URL): Promise<unknown> {
@@ -90,6 +92,16 @@ async function loadSuggester(beside: URL, lexicon: Lexicon): Promise<Suggester> 
   return suggesterOf(lexicon, names);
 }
 
+/** The names of a great register are many: towns and what the register has words for are looked through first. */
+function suggestedFrom(beside: URL, lexicon: Lexicon, isParted: boolean): Index['suggested'] {
+  let suggester: Promise<Suggester> | undefined;
+  return async (query, doubtful) => {
+    const { suggesterOf } = await import('../../core/search/suggestions.ts');
+    const known = isParted ? suggesterOf(lexicon, [])(query, doubtful) : [];
+    return known.length > 0 ? known : (await (suggester ??= loadSuggester(beside, lexicon)))(query, doubtful);
+  };
+}
+
 /** Loads the filters of some values, by facet. */
 const counting = (pagefind: Pagefind, filterOf: FilterOf): Index['count'] => {
   const filtersOf = ([facet, values]: readonly [string, readonly string[]]) =>
@@ -99,7 +111,7 @@ const counting = (pagefind: Pagefind, filterOf: FilterOf): Index['count'] => {
 
 /**
  * Loads Pagefind and what stands beside it; rejects when one of them cannot be had.
- * @param isParted whether each value of a facet is a filter of its own
+ * @param isParted whether the register is great, see `Index`
  */
 export async function loadIndex(address: string, isParted: boolean): Promise<Index> {
   const beside = new URL(address, location.href);
@@ -109,12 +121,12 @@ export async function loadIndex(address: string, isParted: boolean): Promise<Ind
   ]);
   const lexicon = unpacked(file);
   const filterOf = isParted ? partOf : (facet: string) => facet;
-  let suggester: Promise<Suggester> | undefined;
   return {
     lexicon,
     book: phraseBookOf(lexicon),
     search: searchIn(pagefind, filterOf),
     count: counting(pagefind, filterOf),
-    suggester: () => (suggester ??= loadSuggester(beside, lexicon)),
+    suggested: suggestedFrom(beside, lexicon, isParted),
+    isParted,
   };
 }
