@@ -114,9 +114,9 @@ describe.each(locales)('The register on a date, %s', (locale) => {
     expect(all).toBe(records.filter((record) => yearOf(record)).length);
   });
 
-  test('says that a row is what is known today of a day, and that unknown is not closed', () => {
-    const text = $('#reading').text();
-    expect(text).toContain('/data/releases/');
-    expect($('.day-survival caption').text().length).toBeGreaterThan(100);
+  test('says where what was known on the day stands, and what the bounds of a survival are not', () => {
+    const caption = { fr: 'Ce n’est pas un taux de survie.', en: 'Not a survival rate.' }[locale];
+    expect($('#reading code').first().text()).toBe('/data/releases/');
+    expect($('.day-fate figcaption strong').text()).toBe(caption);
   });
 });

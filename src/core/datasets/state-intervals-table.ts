@@ -57,7 +57,6 @@ export const stateIntervalsTable: Table = tableFrom<Row>({
       name: 'evidence',
       type: 'list',
       ...wordsFor('column.state_intervals.evidence'),
-      pattern: '^[0-9]+$',
       example: ['1', '3'],
       cellOf: (row) => decidingOf(row)?.numbers.map(String),
     }),
