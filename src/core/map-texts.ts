@@ -3,7 +3,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import { fieldNamed } from './fields.ts';
 import { precisions } from './place.ts';
 import { states } from './state.ts';
-import { type DateSentence, dateSentences } from './words/date-by.ts';
+import { openDatesIn } from './words/dates-in.ts';
 import { upperFirst } from './words/values-in.ts';
 
 /** The words of the interactive map, which its script receives from the page. */
@@ -36,17 +36,9 @@ export function mapTextsOf(locale: Locale) {
     status: Object.fromEntries(known.map((state) => [state, upperFirst(t(`state.${state}`))])),
     kinds: Object.fromEntries(fieldNamed('/kinds').choices.map(({ value, label }) => [value, label[locale]])),
     precision: Object.fromEntries(precisions.map((precision) => [precision, t(`precision.known.${precision}`)])),
-    dates: datesIn(locale),
+    dates: openDatesIn('bare', locale),
   };
 }
 
 /** The states that have a date: what is not known has none. */
 const known = states.filter((state) => state !== 'unknown');
-
-function datesIn(locale: Locale): Record<DateSentence, string> {
-  const words = dateSentences.map((sentence) => [
-    sentence,
-    translatorOf(locale)(`date.bare.${sentence}`, { date: '{date}', to: '{to}' }),
-  ]);
-  return Object.fromEntries(words) as Record<DateSentence, string>;
-}

@@ -21,9 +21,10 @@ export interface Status extends StateEvent {
   readonly isUndated: boolean;
 }
 
-type Dated = StateEvent & { readonly date: string };
+/** An event with a date, as `2012-05` or `2025-01/2025-03`. */
+export type DatedEvent = StateEvent & { readonly date: string };
 
-const isDated = (event: StateEvent): event is Dated => event.date !== undefined;
+const isDated = (event: StateEvent): event is DatedEvent => event.date !== undefined;
 
 function eventsOf(record: SpaceRecord, evidence: readonly Evidence[]): readonly StateEvent[] {
   const { opened, closed, expected } = record;
@@ -40,11 +41,11 @@ function eventsOf(record: SpaceRecord, evidence: readonly Evidence[]): readonly 
 }
 
 /** Where two events end on one day: what is planned before an opening, an opening before what is seen, a closing after it. */
-const rankOf = ({ by, state }: Dated): number =>
+const rankOf = ({ by, state }: DatedEvent): number =>
   state === 'planned' ? 0 : { expected: 0, opened: 1, seen: 2, closed: 3 }[by];
 
 /** A page no more exactly dated than the closing cannot undo it: open in `2012` may be before or after a closing in `2012-06`. */
-function lastDayOf({ by, state, date }: Dated, closed: string | undefined): string {
+function lastDayOf({ by, state, date }: DatedEvent, closed: string | undefined): string {
   const { start, end } = periodOf(date);
   if (closed === undefined || by !== 'seen' || state !== 'open') return end;
   const closing = periodOf(closed);
@@ -52,10 +53,13 @@ function lastDayOf({ by, state, date }: Dated, closed: string | undefined): stri
 }
 
 /** What is known of a record's events; a chart asks after them for each of its years. */
-const known = new WeakMap<SpaceRecord, { readonly evidence: readonly Evidence[]; readonly events: readonly Dated[] }>();
+const known = new WeakMap<
+  SpaceRecord,
+  { readonly evidence: readonly Evidence[]; readonly events: readonly DatedEvent[] }
+>();
 
 /** The dated events that make the state, in order; a later `planned` never undoes `open`. */
-export function stateEvents(record: SpaceRecord, evidence: readonly Evidence[]): readonly Dated[] {
+export function stateEvents(record: SpaceRecord, evidence: readonly Evidence[]): readonly DatedEvent[] {
   const found = known.get(record);
   if (found?.evidence === evidence) return found.events;
   const events = inOrder(record, evidence);
@@ -63,7 +67,7 @@ export function stateEvents(record: SpaceRecord, evidence: readonly Evidence[]):
   return events;
 }
 
-function inOrder(record: SpaceRecord, evidence: readonly Evidence[]): readonly Dated[] {
+function inOrder(record: SpaceRecord, evidence: readonly Evidence[]): readonly DatedEvent[] {
   const dated = eventsOf(record, evidence)
     .filter(isDated)
     .map((event) => ({ event, lastDay: lastDayOf(event, record.closed) }))
@@ -82,20 +86,36 @@ function inOrder(record: SpaceRecord, evidence: readonly Evidence[]): readonly D
 /** How far along the life of a place a state is: an undated page can only tell the newer of two states. */
 const stage: Readonly<Record<State, number>> = { unknown: 0, planned: 1, open: 2, closed: 3 };
 
+/** What dated events decide of one day. */
+export interface Decided {
+  readonly state: State;
+  /** The last event that has ended by then, where it settles the state. */
+  readonly last?: DatedEvent;
+  /** Openings and closings within whose period the day lies, where they leave the state unknown. */
+  readonly pending: readonly DatedEvent[];
+}
+
 /**
- * The state on a day, from dated evidence alone.
- * Inside the period of an opening or a closing (2012, before its last day) it is unknown, until a page of that period shows it.
+ * What events make of a day: the one fold of the register.
+ * Inside the period of an opening or a closing (2012, before its last day) the state is unknown, until a page of that period shows it.
+ * @param events as `stateEvents` gives them, in their order
  * @param day `YYYY-MM-DD`
  */
-export function stateOn(record: SpaceRecord, evidence: readonly Evidence[], day: string): State {
-  const events = stateEvents(record, evidence);
+export function decidedOn(events: readonly DatedEvent[], day: string): Decided {
   const last = events.findLast(({ date }) => periodOf(date).end <= day);
-  const isPending = ({ by, date }: Dated): boolean =>
-    by !== 'seen' && periodOf(date).start <= day && day < periodOf(date).end;
-  const isSettled =
-    last !== undefined && events.filter(isPending).every(({ state }) => stage[last.state] >= stage[state]);
-  return isSettled ? last.state : 'unknown';
+  const pending = events.filter(
+    ({ by, date }) => by !== 'seen' && periodOf(date).start <= day && day < periodOf(date).end,
+  );
+  if (pending.some(({ state }) => stage[last?.state ?? 'unknown'] < stage[state])) return { state: 'unknown', pending };
+  return last ? { state: last.state, last, pending: [] } : { state: 'unknown', pending: [] };
 }
+
+/**
+ * The state on a day, from dated evidence alone.
+ * @param day `YYYY-MM-DD`
+ */
+export const stateOn = (record: SpaceRecord, evidence: readonly Evidence[], day: string): State =>
+  decidedOn(stateEvents(record, evidence), day).state;
 
 /**
  * The state as the register knows it at its release: the last dated event, unless an undated page

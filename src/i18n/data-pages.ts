@@ -17,6 +17,7 @@ export const dataPages: readonly DataPage[] = [
     purpose: 'dictionary.purpose',
     text: 'data.to-dictionary',
   },
+  { name: 'asOf', title: 'as-of.title', purpose: 'as-of.purpose', text: 'data.to-as-of' },
   { name: 'examples', title: 'examples.title', purpose: 'examples.purpose', text: 'data.to-examples' },
   { name: 'citation', title: 'citation.title', purpose: 'citation.purpose', text: 'data.to-citation' },
   { name: 'verify', title: 'verify.title', purpose: 'verify.purpose', text: 'data.to-verify' },

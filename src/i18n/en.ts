@@ -971,7 +971,8 @@ export const en = {
     'Lists inside a cell are separated by semicolons; what has several values of its own (offers, memberships, sources) is a table with keys.',
   'data.reading.places':
     'Municipalities bear their NIS code of 2025; a position is that of the town unless its precision says address or street.',
-  'data.reading.states': 'The state is computed from dated evidence on the release’s date; its date stands beside it.',
+  'data.reading.states':
+    'The state is computed from dated evidence on the release’s date; its date stands beside it. The state on any other day is in as-of.json.',
   'data.reading.formulas':
     'Free text that a spreadsheet would take for a formula begins with an apostrophe, to be taken off; numbers and codes are untouched.',
   'data.cite': 'Citing and reusing',
@@ -985,6 +986,98 @@ export const en = {
   'observatory.other': 'Other published numbers',
   'observatory.other-hint': 'Counted once, or in a way that nothing can be set beside.',
   'observatory.further': 'Further in the observatory',
+  'as-of.title': 'The register on a date',
+  'as-of.purpose':
+    'Which spaces were open, planned or closed on a given day, as dated evidence shows it, and how sure that is.',
+  'data.to-as-of': 'The state of every space on any day, year by year, and what became of those that opened.',
+  'as-of.choose': 'Choose a day',
+  'as-of.no-script':
+    'With JavaScript, any day can be chosen here. Without it, the table below gives the last day of each year, each with its file, and as-of.json holds every day.',
+  'as-of.day': 'Day',
+  'as-of.day-hint': 'From {first}, where the oldest dated evidence begins, to {last}, the date of this edition.',
+  'as-of.show': 'Show',
+  'as-of.told': 'On {day}: open {open}, planned {planned}, closed {closed}, unknown {unknown}, of {all} spaces.',
+  'as-of.loading': 'Loading the states…',
+  'as-of.failed': 'The states could not be loaded. Try again, or take as-of.json below.',
+  'as-of.malformed': 'This is not a day of the calendar. Write year, month and day, e.g. 2019-06-01.',
+  'as-of.too-late': 'The future is not known: this edition ends on {last}.',
+  'as-of.too-early':
+    'No evidence is that old: the oldest begins on {first}. Before it every space is unknown, which is not to say that there was none.',
+  'as-of.by-region': 'By Region',
+  'as-of.region': 'Region',
+  'as-of.nowhere': 'Region unknown',
+  'as-of.all': 'All',
+  'as-of.link': 'Address of this day',
+  'as-of.csv': 'This day as CSV',
+  'as-of.more': { one: 'Show {count} more', other: 'Show {count} more' },
+  'as-of.maybe.opened': 'Opened {when}, the day is not known',
+  'as-of.maybe.closed': 'Closed {when}, the day is not known',
+  'as-of.nothing': 'No dated evidence by then',
+  'as-of.contradicted': 'another source gives another date',
+  'as-of.years': 'Year by year',
+  'as-of.years-hint':
+    'The last day of each year from the first dated evidence, and the date of this edition. A space counts as open from the last day that its opening may mean (31 December for “2012”), and as long as no evidence says otherwise. The file of a day lists every space.',
+  'as-of.known': 'States',
+  'as-of.open-in': 'Of those open, by Region',
+  'as-of.file': 'File',
+  'as-of.file-of': 'The register on {day}, as CSV',
+  'as-of.nowhere-note': {
+    one: 'Of one space open no page says in which Region it is: it is counted, but in no Region.',
+    other: 'Of {count} spaces open no page says in which Region they are: they are counted, but in no Region.',
+  },
+  'as-of.reading': 'How to read it',
+  'as-of.reading.valid':
+    '**True on the day, not known on the day.** A row says what edition {version} of {date} knows today of that day. It changes when older evidence is found. What the register said at the time stands in the edition of that time, below `{releases}`.',
+  'as-of.reading.unknown':
+    '**Unknown is neither open nor closed.** It is every day before the first dated evidence of a space, and the days within “opened in 2012” or “closed in 2012” of which the evidence cannot say on which side they lie.',
+  'as-of.reading.carried':
+    '**Open is carried forward.** A space last seen open in 2013 still counts as open later, because nobody wrote that it closed; its row gives the date of that evidence. The numbers of recent years are therefore an upper reading of the evidence, and growth from year to year is partly growth of what was written and found.',
+  'as-of.reading.undated': {
+    one: '**Undated pages tell nothing of a day.** {count} space of {all} owes its present state to one: it is in the lists of the register with it, and unknown here on every day without other evidence.',
+    other:
+      '**Undated pages tell nothing of a day.** {count} spaces of {all} owe their present state to one: they are in the lists of the register with it, and here they stay with what dated evidence says, unknown where there is none.',
+  },
+  'as-of.reading.bounds':
+    '**Two days bound each change.** `from` is the first day on which the evidence shows the state; `earliest` the first on which it may have begun, missing where no evidence says. A page that shows a place open says that it had opened by then, not when. A date “about” counts as if it were exact.',
+  'as-of.survival': 'What became of those that opened',
+  'as-of.survival-hint':
+    'By year of opening, the {count} spaces whose opening a source dates to one year; the opening of {undated} others is not dated so, and they are left out. After so many years: how many of them were still open at the least (evidence of that day or later shows it) and at the most (no evidence shows them closed by then).',
+  'as-of.survival-bias':
+    '**Not a survival rate.** Lists and articles rarely name the dead: a space that closed in silence was often never written down at all, or still counts here among those that may be open. Both make survival look better than it was, and the upper bound most of all. The true share lies between the bounds only for the spaces of this table; nothing is estimated, and the bounds are wide because few pages look back.',
+  'as-of.survival-shares': 'Shares are given for all years together only: most years have too few spaces for one.',
+  'as-of.opened-in': 'Opened in',
+  'as-of.opened': 'Spaces',
+  'as-of.now': 'State at the release',
+  'as-of.open-lately': 'open, seen within two years',
+  'as-of.open-before': 'open, by older or undated evidence',
+  'as-of.closed': 'closed',
+  'as-of.unknown': 'unknown',
+  'as-of.still-open': 'Still open after',
+  'as-of.after': { one: '{count} year', other: '{count} years' },
+  'as-of.bounds': '{least} to {most}',
+  'as-of.share': '{least} to {most} of {of}',
+  'as-of.not-yet': 'not yet',
+  'as-of.files': 'Files',
+  'as-of.files-text': 'Every day at once: the intervals of each space, with the evidence that decides them.',
+  'data.one-day': 'Every space on the last day of a year; the page of the register on a date leads to each.',
+  'data.as-of-schema': 'JSON Schema of as-of.json: what its keys mean, in both languages.',
+  'api.day-of-release': 'Every space on the last day of a year, as a release knew it.',
+  'dataset.as-of.json.label': 'States through time (JSON)',
+  'dataset.as-of.json.description':
+    'In which state each space was on every day, in dated intervals: the first day that the evidence shows, the earliest on which it may have begun, and the sources that decide it.',
+  'table.state_intervals.label': 'States through time',
+  'table.state_intervals.description':
+    'One row for each stretch of time through which dated evidence gives a space one state; without gaps, each day lies in exactly one.',
+  'column.state_intervals.number.label': 'Number',
+  'column.state_intervals.number.description': 'Of the interval in its space, the oldest first.',
+  'column.state_intervals.evidence.label': 'Deciding evidence',
+  'column.state_intervals.evidence.description':
+    'Numbers of the sources and checks that decide the state, as in the tables of both; of an unknown one, of the opening or closing whose day is not known.',
+  'column.state_intervals.source.label': 'First source',
+  'column.state_intervals.source.description': 'Address of the first of them; empty where only checks decide.',
+  'column.state_intervals.last_evidence.label': 'Last evidence',
+  'column.state_intervals.last_evidence.description':
+    'Date of the newest evidence of this state in the interval: after it the state is carried forward.',
   'observatory.openings.title': 'Openings and closings',
   'observatory.openings.purpose':
     'The years in which the places of the register opened and closed, as far as a page dates them.',

@@ -1012,7 +1012,8 @@ export const fr: Dictionary = {
     'Les listes dans une cellule sont séparées par des points-virgules ; ce qui a plusieurs valeurs (offres, appartenances, sources) est une table avec des clés.',
   'data.reading.places':
     'Les communes portent leur code INS de 2025 ; une position est celle de la commune, sauf si sa précision dit adresse ou rue.',
-  'data.reading.states': 'L’état est calculé sur des preuves datées, à la date de l’édition ; sa date figure à côté.',
+  'data.reading.states':
+    'L’état est calculé sur des preuves datées, à la date de l’édition ; sa date figure à côté. L’état à toute autre date est dans as-of.json.',
   'data.reading.formulas':
     'Un texte libre qu’un tableur prendrait pour une formule commence par une apostrophe, à enlever ; nombres et codes sont intacts.',
   'data.cite': 'Citer et réutiliser',
@@ -1026,6 +1027,102 @@ export const fr: Dictionary = {
   'observatory.other': 'Autres nombres publiés',
   'observatory.other-hint': 'Comptés une seule fois, ou d’une façon à laquelle rien ne se compare.',
   'observatory.further': 'La suite de l’observatoire',
+  'as-of.title': 'Le registre à une date',
+  'as-of.purpose':
+    'Quels espaces étaient ouverts, en projet ou fermés un jour donné, d’après des preuves datées, et avec quelle certitude.',
+  'data.to-as-of': 'L’état de chaque espace à toute date, année par année, et ce que sont devenus ceux qui ont ouvert.',
+  'as-of.choose': 'Choisir un jour',
+  'as-of.no-script':
+    'Avec JavaScript, on peut choisir ici n’importe quel jour. Sans lui, le tableau ci-dessous donne le dernier jour de chaque année, avec son fichier, et as-of.json contient tous les jours.',
+  'as-of.day': 'Jour',
+  'as-of.day-hint': 'Du {first}, où commence la plus ancienne preuve datée, au {last}, date de cette édition.',
+  'as-of.show': 'Afficher',
+  'as-of.told':
+    'Le {day} : ouverts {open}, en projet {planned}, fermés {closed}, inconnus {unknown}, sur {all} espaces.',
+  'as-of.loading': 'Chargement des états…',
+  'as-of.failed': 'Les états n’ont pas pu être chargés. Réessayez, ou prenez as-of.json plus bas.',
+  'as-of.malformed': 'Ce n’est pas un jour du calendrier. Écrivez l’année, le mois et le jour, p. ex. 2019-06-01.',
+  'as-of.too-late': 'L’avenir n’est pas connu : cette édition s’arrête au {last}.',
+  'as-of.too-early':
+    'Aucune preuve n’est si ancienne : la première commence le {first}. Avant, tout espace est inconnu, ce qui ne veut pas dire qu’il n’y en avait pas.',
+  'as-of.by-region': 'Par Région',
+  'as-of.region': 'Région',
+  'as-of.nowhere': 'Région inconnue',
+  'as-of.all': 'Tous',
+  'as-of.link': 'Adresse de ce jour',
+  'as-of.csv': 'Ce jour en CSV',
+  'as-of.more': { one: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
+  'as-of.maybe.opened': 'Ouvert {when}, jour inconnu',
+  'as-of.maybe.closed': 'Fermé {when}, jour inconnu',
+  'as-of.nothing': 'Aucune preuve datée à cette date',
+  'as-of.contradicted': 'une autre source donne une autre date',
+  'as-of.years': 'Année par année',
+  'as-of.years-hint':
+    'Le dernier jour de chaque année depuis la première preuve datée, et la date de cette édition. Un espace compte comme ouvert à partir du dernier jour que son ouverture peut désigner (le 31 décembre pour « 2012 »), tant qu’aucune preuve ne dit le contraire. Le fichier d’un jour liste tous les espaces.',
+  'as-of.known': 'États',
+  'as-of.open-in': 'Parmi les ouverts, par Région',
+  'as-of.file': 'Fichier',
+  'as-of.file-of': 'Le registre au {day}, en CSV',
+  'as-of.nowhere-note': {
+    one: 'D’un espace ouvert, aucune page ne dit dans quelle Région il est : il est compté, mais dans aucune Région.',
+    other:
+      'De {count} espaces ouverts, aucune page ne dit dans quelle Région ils sont : ils sont comptés, mais dans aucune Région.',
+  },
+  'as-of.reading': 'Comment le lire',
+  'as-of.reading.valid':
+    '**Vrai ce jour-là, et non connu ce jour-là.** Une ligne dit ce que l’édition {version} du {date} sait aujourd’hui de ce jour. Elle change quand une preuve plus ancienne est trouvée. Ce que le registre disait à l’époque est dans l’édition de l’époque, sous `{releases}`.',
+  'as-of.reading.unknown':
+    '**Inconnu n’est ni ouvert ni fermé.** C’est tout jour avant la première preuve datée d’un espace, et les jours à l’intérieur de « ouvert en 2012 » ou « fermé en 2012 » dont la preuve ne peut dire de quel côté ils sont.',
+  'as-of.reading.carried':
+    '**Ouvert se prolonge.** Un espace vu ouvert pour la dernière fois en 2013 compte encore comme ouvert ensuite, parce que personne n’a écrit qu’il a fermé ; sa ligne donne la date de cette preuve. Les nombres des années récentes sont donc une lecture haute des preuves, et la hausse d’une année à l’autre est en partie celle de ce qui a été écrit et retrouvé.',
+  'as-of.reading.undated': {
+    one: '**Les pages sans date ne disent rien d’un jour.** {count} espace sur {all} leur doit son état présent : il est dans les listes du registre avec cet état, et ici avec ce que disent les preuves datées, inconnu s’il n’y en a pas.',
+    other:
+      '**Les pages sans date ne disent rien d’un jour.** {count} espaces sur {all} leur doivent leur état présent : ils sont dans les listes du registre avec cet état, et ici avec ce que disent les preuves datées, inconnus s’il n’y en a pas.',
+  },
+  'as-of.reading.bounds':
+    '**Deux jours bornent chaque changement.** `from` est le premier jour où la preuve montre l’état ; `earliest` le premier où il a pu commencer, absent si aucune preuve ne le dit. Une page qui montre un lieu ouvert dit qu’il avait ouvert, et non quand. Une date « vers » compte comme si elle était exacte.',
+  'as-of.survival': 'Ce que sont devenus ceux qui ont ouvert',
+  'as-of.survival-hint':
+    'Par année d’ouverture, les {count} espaces dont une source date l’ouverture à une année ; l’ouverture de {undated} autres n’est pas datée ainsi, et ils sont laissés de côté. Après tant d’années : combien étaient encore ouverts au moins (une preuve de ce jour ou d’après le montre) et au plus (aucune preuve ne les montre fermés à cette date).',
+  'as-of.survival-bias':
+    '**Ce n’est pas un taux de survie.** Les listes et les articles nomment rarement les disparus : un espace fermé en silence n’a souvent jamais été noté, ou compte encore ici parmi ceux qui sont peut-être ouverts. Les deux font paraître la survie meilleure qu’elle n’a été, la borne haute surtout. La vraie part n’est entre les bornes que pour les espaces de ce tableau ; rien n’est estimé, et les bornes sont larges parce que peu de pages y reviennent.',
+  'as-of.survival-shares':
+    'Les parts ne sont données que pour toutes les années ensemble : la plupart des années ont trop peu d’espaces.',
+  'as-of.opened-in': 'Ouverts en',
+  'as-of.opened': 'Espaces',
+  'as-of.now': 'État à l’édition',
+  'as-of.open-lately': 'ouverts, vus depuis moins de deux ans',
+  'as-of.open-before': 'ouverts, par une preuve plus ancienne ou sans date',
+  'as-of.closed': 'fermés',
+  'as-of.unknown': 'inconnus',
+  'as-of.still-open': 'Encore ouverts après',
+  'as-of.after': { one: '{count} an', other: '{count} ans' },
+  'as-of.bounds': '{least} à {most}',
+  'as-of.share': '{least} à {most} sur {of}',
+  'as-of.not-yet': 'pas encore',
+  'as-of.files': 'Fichiers',
+  'as-of.files-text': 'Tous les jours d’un coup : les intervalles de chaque espace, avec les preuves qui en décident.',
+  'data.one-day': 'Chaque espace au dernier jour d’une année ; la page du registre à une date mène à chacun.',
+  'data.as-of-schema': 'JSON Schema de as-of.json : ce que veulent dire ses clés, dans les deux langues.',
+  'api.day-of-release': 'Chaque espace au dernier jour d’une année, tel qu’une édition le savait.',
+  'dataset.as-of.json.label': 'États au fil du temps (JSON)',
+  'dataset.as-of.json.description':
+    'Dans quel état était chaque espace chaque jour, en intervalles datés : le premier jour que la preuve montre, le plus tôt où cela a pu commencer, et les sources qui en décident.',
+  'table.state_intervals.label': 'États au fil du temps',
+  'table.state_intervals.description':
+    'Une ligne par intervalle de temps où des preuves datées donnent à un espace un même état ; sans trou, chaque jour est dans un seul.',
+  'column.state_intervals.number.label': 'Numéro',
+  'column.state_intervals.number.description': 'De l’intervalle dans son espace, le plus ancien d’abord.',
+  'column.state_intervals.evidence.label': 'Preuves qui décident',
+  'column.state_intervals.evidence.description':
+    'Numéros des sources et vérifications qui décident de l’état, comme dans leurs tables ; d’un état inconnu, ceux de l’ouverture ou fermeture dont le jour n’est pas connu.',
+  'column.state_intervals.source.label': 'Première source',
+  'column.state_intervals.source.description':
+    'Adresse de la première d’entre elles ; vide si seules des vérifications décident.',
+  'column.state_intervals.last_evidence.label': 'Dernière preuve',
+  'column.state_intervals.last_evidence.description':
+    'Date de la preuve la plus récente de cet état dans l’intervalle : après elle, l’état est prolongé.',
   'observatory.openings.title': 'Ouvertures et fermetures',
   'observatory.openings.purpose':
     'Les années où les lieux du registre ont ouvert et fermé, pour autant qu’une page les date.',

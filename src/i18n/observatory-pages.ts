@@ -8,6 +8,7 @@ export const observatoryPages: readonly {
   readonly text: MessageKey;
 }[] = [
   { page: 'openings', title: 'observatory.openings.title', text: 'observatory.openings.text' },
+  { page: 'asOf', title: 'as-of.title', text: 'as-of.purpose' },
   { page: 'prices', title: 'observatory.prices.title', text: 'observatory.prices.text' },
   { page: 'timeline', title: 'timeline.title', text: 'timeline.purpose' },
   { page: 'questions', title: 'nav.questions', text: 'question.purpose' },

@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalogue, Release } from '../core/catalogue.ts';
 import { type Machine, type Packed, piecesOf } from '../core/datasets/dataset.ts';
+import { dayCsv, filedDays } from '../core/datasets/day-csv.ts';
 import { datasets } from '../core/datasets/index.ts';
 import { spaceJson } from '../core/datasets/json.ts';
 import { manifestOf } from '../core/datasets/manifest.ts';
@@ -41,10 +42,11 @@ function* descriptionsOf(publication: Publication): Iterable<Download> {
   for (const { file, textOf } of descriptions) yield [file, () => [textOf(publication)]];
 }
 
-/** One file for each space, and one for each series of published numbers. */
+/** One file for each space, one for each series of published numbers, and one for the last day of each year. */
 function* recordsOf(catalogue: Catalogue): Iterable<Download> {
   for (const space of catalogue.spaces) yield [`spaces/${space.id}.json`, () => [spaceJson(space)]];
   for (const series of catalogue.statistics) yield [`statistics/${series.id}.csv`, () => seriesCsv(series, catalogue)];
+  for (const day of filedDays(catalogue)) yield [`as-of/${day}.csv`, () => dayCsv(day, catalogue)];
 }
 
 function* packedFrom(folder: string, files: Iterable<readonly [string, WrittenFile]>): Iterable<Packed> {

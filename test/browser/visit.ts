@@ -72,6 +72,7 @@ export async function settled(page: Page): Promise<void> {
     'register-search',
     'register-explorer',
     'register-table',
+    'register-day',
     'how-many',
     'trade-message',
     'contribute-form',

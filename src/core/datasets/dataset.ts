@@ -15,6 +15,8 @@ export interface Download {
   readonly table?: Table;
   /** The table that it holds in another format. */
   readonly sameTable?: Table;
+  /** The JSON Schema that tells its keys, below the site's address, e.g. `schemas/as-of.schema.json`. */
+  readonly schema?: string;
 }
 
 /** A download that is text, from the catalogue alone. */

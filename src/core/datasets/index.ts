@@ -1,6 +1,7 @@
 import { wordsFor, wordsOf } from '../../i18n/translate.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { mediaTypeOf } from '../media-types.ts';
+import { asOfJson } from './as-of.ts';
 import { csvOf } from './csv.ts';
 import type { BinaryDataset, Dataset, Machine, TextDataset } from './dataset.ts';
 import { definitionsTable } from './definitions-table.ts';
@@ -19,6 +20,7 @@ import { placeTables } from './place-tables.ts';
 import { questionsTable } from './questions-table.ts';
 import { spacesTable } from './spaces-table.ts';
 import { databaseOf } from './sqlite.ts';
+import { stateIntervalsTable } from './state-intervals-table.ts';
 import { statisticsTable } from './statistics-table.ts';
 import type { Table } from './table.ts';
 import { tradesTable } from './trades-table.ts';
@@ -29,6 +31,7 @@ export const tables: readonly Table[] = [
   spacesTable,
   ...entryTables,
   ...evidenceTables,
+  stateIntervalsTable,
   definitionsTable,
   namedDefinitionsTable,
   networksTable,
@@ -78,6 +81,13 @@ export const textDatasets: readonly TextDataset[] = [
     mediaType: mediaTypeOf('.geojson'),
     ...wordsFor('dataset.spaces.geojson'),
     textOf: spacesGeoJson,
+  },
+  {
+    file: 'as-of.json',
+    mediaType: mediaTypeOf('.json'),
+    ...wordsFor('dataset.as-of.json'),
+    schema: 'schemas/as-of.schema.json',
+    textOf: asOfJson,
   },
   {
     file: 'findings.json',

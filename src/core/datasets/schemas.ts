@@ -1,15 +1,16 @@
+import asOf from '../../../schemas/as-of.schema.json' with { type: 'json' };
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
 import { judgedKinds, recordSchemas, type JudgedKind } from '../record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from '../schema-node.ts';
 
-const schemas = { common, ...recordSchemas };
+const schemas = { common, 'as-of': asOf, ...recordSchemas };
 
 /** The published schemas, by the name of their file without `.schema.json`. */
-export type SchemaName = 'common' | JudgedKind;
-export const schemaNames: readonly SchemaName[] = ['common', ...judgedKinds];
+export type SchemaName = 'common' | 'as-of' | JudgedKind;
+export const schemaNames: readonly SchemaName[] = ['common', 'as-of', ...judgedKinds];
 
-/** The schema of one kind of record. */
-export const schemaOf = (name: JudgedKind): SchemaNode => schemas[name] as unknown as SchemaNode;
+/** The schema of one kind of record, or of a download. */
+export const schemaOf = (name: JudgedKind | 'as-of'): SchemaNode => schemas[name] as unknown as SchemaNode;
 
 /** The shape of the items of a list, e.g. of `sources`; a key that is no list of objects throws. */
 export function itemOf(schema: SchemaNode, key: string): SchemaNode {

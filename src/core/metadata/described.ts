@@ -14,4 +14,5 @@ export const descriptionFiles: readonly { readonly files: readonly string[]; rea
   { files: ['data/CITATION.cff', 'data/citation.bib', 'data/citation.ris', 'data/citation.json'], key: 'data.cff' },
   { files: ['data/LICENSE.txt'], key: 'data.licence' },
   { files: ['schemas/space.schema.json'], key: 'data.schema' },
+  { files: ['schemas/as-of.schema.json'], key: 'data.as-of-schema' },
 ];

@@ -71,9 +71,18 @@ const descriptions: readonly Download[] = descriptionFiles.flatMap(({ files, key
   }),
 );
 
-const pathOf = ({ file, label, description, mediaType }: Download): readonly [string, Descriptor] => [
+const pathOf = (
+  { file, label, description, mediaType, schema }: Download,
+  homepage: string,
+): readonly [string, Descriptor] => [
   `/data/${file}`,
-  operationOf({ id: file, title: label, description, mediaType }),
+  operationOf({
+    id: file,
+    title: label,
+    description,
+    mediaType,
+    ...(schema !== undefined && { schema: `${homepage}${schema}` }),
+  }),
 ];
 
 /** Addresses of which there are many, by their pattern. */
@@ -90,6 +99,12 @@ const families: Readonly<Record<string, Answer>> = {
     title: 'data.one-series',
     mediaType: mediaTypeOf('.csv'),
     parameters: { id: 'coworking-spaces-belgium' },
+  },
+  '/data/as-of/{day}.csv': {
+    id: 'day',
+    title: 'data.one-day',
+    mediaType: mediaTypeOf('.csv'),
+    parameters: { day: '2019-12-31' },
   },
   '/data/{table}.csv-metadata.json': {
     id: 'table-metadata',
@@ -116,6 +131,12 @@ const families: Readonly<Record<string, Answer>> = {
     mediaType: mediaTypeOf('.csv'),
     parameters: { version: '0.1.0', id: 'coworking-spaces-belgium' },
   },
+  '/data/releases/{version}/as-of/{day}.csv': {
+    id: 'day-of-release',
+    title: 'api.day-of-release',
+    mediaType: mediaTypeOf('.csv'),
+    parameters: { version: '0.1.0', day: '2019-12-31' },
+  },
   '/schemas/{name}.schema.json': {
     id: 'schema',
     title: 'data.schema',
@@ -135,7 +156,7 @@ const familyPaths = (homepage: string): Readonly<Record<string, Descriptor>> =>
 /** `openapi.json`: the addresses of the dataset as an OpenAPI 3.1 description, with what is promised of them. */
 export function openApi({ catalogue, homepage, datasets }: Publication): string {
   const translated = translatedLocales.map((locale) => [`x-${locale}`, { description: descriptionIn(locale) }]);
-  const files = [...datasets, archive, ...descriptions].map(pathOf);
+  const files = [...datasets, archive, ...descriptions].map((download) => pathOf(download, homepage));
   const description: Descriptor = {
     openapi: '3.1.1',
     info: {

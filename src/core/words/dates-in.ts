@@ -1,10 +1,18 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { yearsSince } from '../dates.ts';
-import { dateBy } from './date-by.ts';
+import { dateBy, dateSentences, type DateSentence } from './date-by.ts';
 
 const phrase = (kind: 'bare' | 'when', date: string, locale: Locale): string =>
   dateBy((sentence, ends) => translatorOf(locale)(`date.${kind}.${sentence}`, ends), date, locale);
+
+/** The sentences of a kind with their holes left open, for a script that tells dates by `dateBy`. */
+export function openDatesIn(kind: 'bare' | 'when', locale: Locale): Readonly<Record<DateSentence, string>> {
+  const open = { date: '{date}', to: '{to}' };
+  return Object.fromEntries(
+    dateSentences.map((sentence) => [sentence, translatorOf(locale)(`date.${kind}.${sentence}`, open)]),
+  ) as Record<DateSentence, string>;
+}
 
 /** A date on its own, e.g. `2019-06` gives `juin 2019`; `2013~` gives `vers 2013`. */
 export const dateIn = (date: string, locale: Locale): string => phrase('bare', date, locale);

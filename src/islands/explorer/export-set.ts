@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvForm } from '../../core/datasets/csv-form.ts';
 
 /** What a file of a part of the register says of itself. */
 export interface SetOrigin {
@@ -18,10 +19,7 @@ const isIn = (ids: Ids, { id }: Listed): boolean => typeof id === 'string' && id
 function csvOf(text: string, ids: Ids, origin: SetOrigin): string {
   const [head = [], ...rows]: readonly string[][] = parse(text);
   const kept = rows.filter(([id = '']) => ids.has(id)).map((row) => [...row, ...Object.values(origin)]);
-  return stringify([[...head, ...Object.keys(origin)], ...kept], {
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  });
+  return stringify([[...head, ...Object.keys(origin)], ...kept], csvForm);
 }
 
 /** The whole file's own words about itself, with the query, and only the listed spaces. */

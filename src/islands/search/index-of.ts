@@ -98,7 +98,9 @@ function suggestedFrom(beside: URL, lexicon: Lexicon, isParted: boolean): Index[
   return async (query, doubtful) => {
     const { suggesterOf } = await import('../../core/search/suggestions.ts');
     const known = isParted ? suggesterOf(lexicon, [])(query, doubtful) : [];
-    return known.length > 0 ? known : (await (suggester ??= loadSuggester(beside, lexicon)))(query, doubtful);
+    if (known.length > 0) return known;
+    suggester ??= loadSuggester(beside, lexicon);
+    return (await suggester)(query, doubtful);
   };
 }
 
