@@ -40,6 +40,7 @@ const below = {
   examples: { section: 'data', segment: { fr: 'exemples', en: 'examples' } },
   citation: { section: 'data', segment: { fr: 'citation', en: 'citation' } },
   limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
+  quality: { section: 'data', segment: { fr: 'qualite', en: 'quality' } },
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
   timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
   form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },

@@ -9,6 +9,7 @@ import type {
   EventRecord,
   NetworkRecord,
   QuestionRecord,
+  RubricRecord,
   SpaceRecord,
   StatisticRecord,
   TermRecord,
@@ -34,6 +35,7 @@ export interface Content {
   readonly terms: ReadonlyMap<string, TermRecord>;
   readonly questions: ReadonlyMap<string, QuestionRecord>;
   readonly events: ReadonlyMap<string, EventRecord>;
+  readonly rubrics: ReadonlyMap<string, RubricRecord>;
   /** The pages that the guide cites; none where their list is refused. */
   readonly bibliography: BibliographyRecord;
   /** Those that are there in every language, in the order of their numbers. */
@@ -130,6 +132,7 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     terms: keptOf<TermRecord>(asked(read.term)),
     questions: keptOf<QuestionRecord>(asked(read.question)),
     events: keptOf<EventRecord>(asked(read.event)),
+    rubrics: keptOf<RubricRecord>(asked(read.rubric)),
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},
     chapters: chaptersIn(guide, isAsked),
     problems,

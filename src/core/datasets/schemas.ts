@@ -1,12 +1,13 @@
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import quality from '../../../schemas/quality.schema.json' with { type: 'json' };
 import { judgedKinds, recordSchemas, type JudgedKind } from '../record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from '../schema-node.ts';
 
-const schemas = { common, ...recordSchemas };
+const schemas = { common, ...recordSchemas, quality };
 
 /** The published schemas, by the name of their file without `.schema.json`. */
-export type SchemaName = 'common' | JudgedKind;
-export const schemaNames: readonly SchemaName[] = ['common', ...judgedKinds];
+export type SchemaName = 'common' | JudgedKind | 'quality';
+export const schemaNames: readonly SchemaName[] = ['common', ...judgedKinds, 'quality'];
 
 /** The schema of one kind of record. */
 export const schemaOf = (name: JudgedKind): SchemaNode => schemas[name] as unknown as SchemaNode;

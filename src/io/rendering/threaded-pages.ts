@@ -1,4 +1,7 @@
-/** Astro renders one page after another; this integration has them rendered on every processor, and leaves out those that would be the same. */
+/**
+ * Astro renders one page after another; this integration has them rendered on every processor, leaves out those that would be the same, and
+ * keeps for the end those that tell of all others.
+ */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
@@ -7,7 +10,8 @@ import Tinypool from 'tinypool';
 import { contentFolder } from '../folders.ts';
 import { bundleIn } from './page-bundle.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
-import type { PagePath, PageTask, RenderedPage, RouteName, Stage } from './page-task.ts';
+import { writeLastPages, type LastPages } from './last-pages.ts';
+import type { PagePath, RenderPages, RouteName, Stage } from './page-task.ts';
 
 type Routes = HookParameters<'astro:build:setup'>['pages'];
 
@@ -40,16 +44,17 @@ interface Bundled {
   readonly outDir: URL;
   readonly routes: Routes;
   readonly keptIn: (bundle: string) => Promise<KeptPages | undefined>;
+  readonly lastPages: LastPages | undefined;
 }
 
 /** What Astro's own prerenderer does, in threads; what is kept of the last build is not rendered. */
-function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
+function prerenderer({ outDir, routes, keptIn, lastPages }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
-  const rendered = new DataLoader(
-    (tasks: readonly PageTask[]): Promise<(RenderedPage | Error)[]> => pool.run(tasks, { name: 'renderedPages' }),
-    { cache: false, maxBatchSize: batch },
-  );
+  let waiting: readonly PagePath[] = [];
+  let isWhole = true;
+  const renderedOf: RenderPages = (tasks) => pool.run(tasks, { name: 'renderedPages' });
+  const rendered = new DataLoader(renderedOf, { cache: false, maxBatchSize: batch });
   return {
     name: 'threaded-pages',
     async setup() {
@@ -61,13 +66,27 @@ function prerenderer({ outDir, routes, keptIn }: Bundled): AstroPrerenderer {
     async getStaticPaths() {
       const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
-      return asked.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
+      const isLast = (path: PagePath): boolean => path.component === lastPages?.component;
+      waiting = asked.filter(isLast);
+      return asked
+        .filter((path) => !isLast(path))
+        .map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const { status, headers, body } = await rendered.load({ url, route, component });
+      const { status, headers, body } = await rendered.load({ url, route, component }).catch((error: unknown) => {
+        isWhole = false;
+        throw error;
+      });
       return new Response(body, { status, headers: [...headers] });
     },
-    teardown: () => pool.destroy(),
+    async teardown() {
+      try {
+        if (isWhole && lastPages)
+          await writeLastPages({ ...lastPages, site: fileURLToPath(outDir), waiting, renderedOf });
+      } finally {
+        await pool.destroy();
+      }
+    },
   };
 }
 
@@ -82,10 +101,11 @@ export interface LastBuild {
 }
 
 /**
- * Renders in threads, and copies those pages of the last build that say by their `cacheKey` that they are still the same.
+ * Renders in threads, and copies those pages of the last build that say by their `cacheKey` that they are still the same. `lastPages` wait
+ * until all others are written.
  * What is built is byte for byte what Astro alone would build.
  */
-export function threadedPages(last?: LastBuild): AstroIntegration {
+export function threadedPages(last?: LastBuild, lastPages?: LastPages): AstroIntegration {
   let outDir: URL;
   let routes: Routes;
   let kept: KeptPages | undefined;
@@ -105,7 +125,8 @@ export function threadedPages(last?: LastBuild): AstroIntegration {
       'astro:build:setup': ({ pages }) => {
         routes = pages;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => prerenderer({ outDir, routes, keptIn })),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer(() => prerenderer({ outDir, routes, keptIn, lastPages })),
       'astro:build:done': () => kept?.remember(),
     },
   };
