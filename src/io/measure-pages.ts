@@ -10,6 +10,7 @@ import { weighedFile, type WeighedFile } from './weighed-files.ts';
 interface MeasuredPage {
   readonly kind: PageKind;
   readonly weight: Pick<KindWeight, 'bytes' | 'requests' | 'scriptBytes'>;
+  readonly asksLater: boolean;
   readonly hasLanguage: boolean;
   readonly hasTitle: boolean;
   readonly hasMedia: boolean;
@@ -44,6 +45,7 @@ async function measured(folder: string, path: string, base: string, weigh: Weigh
   return {
     kind: kindOf(path.replace(/index\.html$/, '')),
     weight: { bytes: sumOf(files), requests: files.length, scriptBytes: sumOf(scripts) },
+    asksLater: files.some((file) => file.asksLater),
     hasLanguage: isLocale(/<html[^>]*\slang="?([\w-]+)/.exec(text)?.[1] ?? ''),
     hasTitle: /<title>[^<]*\S[^<]*<\/title>/.test(text),
     hasMedia: /<(audio|video)\b/.test(text),
@@ -61,6 +63,7 @@ const most = (pages: readonly MeasuredPage[], of: keyof MeasuredPage['weight']):
 const kindWeight = (pages: readonly MeasuredPage[]): KindWeight => ({
   pages: pages.length,
   within: pages.filter(isWithin).length,
+  asking: pages.filter(({ asksLater }) => asksLater).length,
   bytes: most(pages, 'bytes'),
   requests: most(pages, 'requests'),
   scriptBytes: most(pages, 'scriptBytes'),

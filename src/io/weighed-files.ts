@@ -13,14 +13,17 @@ export interface WeighedFile {
   readonly bytes: number;
   /** Paths of what it brings along. */
   readonly brings: readonly string[];
+  /** Whether it is a script that can ask for more once it runs: only a browser tells what. */
+  readonly asksLater: boolean;
 }
 
-/** Elements that load a file; a picture that is loaded late is none of the first view. */
+/**
+ * Elements that load a file. A picture that is loaded late is none of the first view, and the icon belongs to the whole site: a browser
+ * asks for it once.
+ */
 const loading = /<(?:link|script|img)\b[^>]*>/g;
 const isLoaded = (tag: string): boolean =>
-  /^<(script|img)/.test(tag)
-    ? !tag.includes('loading="lazy"')
-    : /\brel="?(stylesheet|(module)?preload|icon)\b/.test(tag);
+  /^<(script|img)/.test(tag) ? !tag.includes('loading="lazy"') : /\brel="?(stylesheet|(module)?preload)\b/.test(tag);
 
 const addressesInPage = (html: string): readonly string[] =>
   [...html.matchAll(loading)].flatMap(([tag]) =>
@@ -54,5 +57,6 @@ export async function weighedFile(folder: string, path: string, base: string): P
     .map((address) => new URL(address, here))
     .filter(({ protocol, host }) => protocol === 'https:' && host === 'site.invalid')
     .map(({ pathname }) => pathname.slice(base.length));
-  return { path, bytes: await sentBytes(path, bytes), brings: [...new Set(brings)], text };
+  const asksLater = path.endsWith('.js') && /\bimport\(/.test(text);
+  return { path, bytes: await sentBytes(path, bytes), brings: [...new Set(brings)], asksLater, text };
 }

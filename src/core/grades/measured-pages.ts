@@ -5,6 +5,8 @@ export interface KindWeight {
   readonly pages: number;
   /** Pages that keep to the budget of their kind. */
   readonly within: number;
+  /** Pages whose scripts can ask for more once they run, which is not counted here. */
+  readonly asking: number;
   /** The most of each that any of them costs. */
   readonly bytes: number;
   readonly requests: number;

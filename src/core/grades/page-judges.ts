@@ -16,7 +16,7 @@ const weighed = (kind: PageKind): Judge =>
     const weight = kinds[kind];
     if (!weight) return { result: 'not-applicable' };
     const budget = budgets[kind];
-    return counted(weight.within, weight.pages, 'grades.weight', {
+    const verdict = counted(weight.within, weight.pages, 'grades.weight', {
       kilobytes: kilobytes(weight.bytes),
       mostKilobytes: budget.kilobytes,
       requests: weight.requests,
@@ -24,6 +24,7 @@ const weighed = (kind: PageKind): Judge =>
       scripts: kilobytes(weight.scriptBytes),
       mostScripts: budget.scripts,
     });
+    return weight.asking > 0 ? atMostPartly(verdict) : verdict;
   });
 
 const kinds: readonly PageKind[] = [
