@@ -1334,7 +1334,7 @@ export interface RubricRecord {
        */
       points?: number;
       /**
-       * Files of the site by their path, pages of the site as page: and their name, or other addresses.
+       * Files of the site by their path, pages of the site by their name, such as page:limits, or other addresses.
        */
       evidence?: string[];
       /**
