@@ -47,36 +47,38 @@ interface Bundled {
   readonly lastPages: LastPages | undefined;
 }
 
+const stylesOf = (routes: Routes): Stage['routes'] =>
+  new Map([...routes].map(([key, { styles }]) => [key, { styles }]));
+
 /** What Astro's own prerenderer does, in threads; what is kept of the last build is not rendered. */
 function prerenderer({ outDir, routes, keptIn, lastPages }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
   let waiting: readonly PagePath[] = [];
   let isWhole = true;
+  const failing = (error: unknown): never => {
+    isWhole = false;
+    throw error;
+  };
+  const isLast = ({ component }: PagePath): boolean => component === lastPages?.component;
   const renderedOf: RenderPages = (tasks) => pool.run(tasks, { name: 'renderedPages' });
   const rendered = new DataLoader(renderedOf, { cache: false, maxBatchSize: batch });
   return {
     name: 'threaded-pages',
     async setup() {
       const { entry, folder } = await bundleIn(outDir);
-      const styles = new Map([...routes].map(([key, { styles: sheets }]) => [key, { styles: sheets }]));
-      pool = openPool({ entry: pathToFileURL(entry).href, routes: styles });
+      pool = openPool({ entry: pathToFileURL(entry).href, routes: stylesOf(routes) });
       kept = await keptIn(folder);
     },
     async getStaticPaths() {
       const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
-      const isLast = (path: PagePath): boolean => path.component === lastPages?.component;
-      waiting = asked.filter(isLast);
-      return asked
-        .filter((path) => !isLast(path))
-        .map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
+      const { last = [], others = [] } = Object.groupBy(asked, (path) => (isLast(path) ? 'last' : 'others'));
+      waiting = last;
+      return others.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const { status, headers, body } = await rendered.load({ url, route, component }).catch((error: unknown) => {
-        isWhole = false;
-        throw error;
-      });
+      const { status, headers, body } = await rendered.load({ url, route, component }).catch(failing);
       return new Response(body, { status, headers: [...headers] });
     },
     async teardown() {

@@ -1,6 +1,6 @@
 /** For each computed item what spoils it, and what it is before and after; an item without a line here fails the tests. */
 import type { Result } from '../../../src/core/grades/verdict.ts';
-import { type PageKind } from '../../../src/core/grades/page-budgets.ts';
+import type { PageKind } from '../../../src/core/grades/page-budgets.ts';
 import { plain, reference } from '../../../src/core/rdf/graph.ts';
 import {
   type Alter,
