@@ -6,6 +6,7 @@ import { writeVariants } from '../io/compressed.ts';
 import { asItWas, replaced, type Staging } from '../io/staged-folder.ts';
 import { checkContent } from './build-steps/content.ts';
 import { writeDatasets } from './build-steps/datasets.ts';
+import { writeGrades } from './build-steps/grades.ts';
 import { writeHeaders } from './build-steps/headers.ts';
 import { writePages } from './build-steps/pages.ts';
 import { keepEveryRelease } from './build-steps/releases.ts';
@@ -41,10 +42,11 @@ export async function build({ compressed = false } = {}): Promise<string> {
 
 async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   const { site } = staging;
-  const step = steps(compressed ? 7 : 6);
+  const step = steps(compressed ? 8 : 7);
   await step('Content', checkContent);
   await step('Datasets', (progress) => writeDatasets(staging, progress));
   await step('Pages', (progress) => writePages(staging, progress));
+  await step('Grades', (progress) => writeGrades(staging, progress));
   await step('Search index', (progress) => writeSearchIndex(staging, progress));
   await step('Releases', () => keepEveryRelease(site));
   await step('Headers', () => writeHeaders(staging));

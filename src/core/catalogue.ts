@@ -11,6 +11,7 @@ import type {
   EventRecord,
   NetworkRecord,
   QuestionRecord,
+  RubricRecord,
   SpaceRecord,
   StatisticRecord,
   TermRecord,
@@ -62,6 +63,8 @@ export type Term = Filed<TermRecord>;
 export type Question = Filed<QuestionRecord>;
 /** A line of the timeline. */
 export type TimelineEvent = Filed<EventRecord>;
+/** A rubric by which the portal grades itself. */
+export type Rubric = Filed<RubricRecord>;
 
 export interface Catalogue {
   readonly release: Release;
@@ -85,6 +88,8 @@ export interface Catalogue {
   readonly questions: readonly Question[];
   /** In the order of time. */
   readonly events: readonly TimelineEvent[];
+  /** In the order of their ranks. */
+  readonly rubrics: readonly Rubric[];
   /** The pages that the guide cites, by the keys that its chapters use. */
   readonly bibliography: BibliographyRecord;
   /** The guide, in the order of its chapters' numbers. */
@@ -103,6 +108,7 @@ export interface Judged {
   readonly terms?: ReadonlyMap<string, TermRecord>;
   readonly questions?: ReadonlyMap<string, QuestionRecord>;
   readonly events?: ReadonlyMap<string, EventRecord>;
+  readonly rubrics?: ReadonlyMap<string, RubricRecord>;
   readonly bibliography?: BibliographyRecord;
   readonly chapters?: readonly Chapter[];
 }
@@ -173,6 +179,7 @@ export function catalogueFrom(judged: Judged): Catalogue {
     terms: filed(judged.terms),
     questions: inTime(filed(judged.questions), ({ askedOn }) => askedOn),
     events: inTime(filed(judged.events), ({ on }) => on),
+    rubrics: filed(judged.rubrics).toSorted((a, b) => a.record.rank - b.record.rank),
     bibliography: judged.bibliography ?? {},
     chapters: judged.chapters ?? [],
   };

@@ -5,6 +5,7 @@ import {
   judgeEvent,
   judgeNetwork,
   judgeQuestion,
+  judgeRubric,
   judgeSpace,
   judgeStatistic,
   judgeTerm,
@@ -36,6 +37,7 @@ export const contentKinds = {
   term: { folder: 'glossary', judge: judgeTerm },
   question: { folder: 'questions', judge: judgeQuestion },
   event: { folder: 'events', judge: judgeEvent },
+  rubric: { folder: 'rubrics', judge: judgeRubric },
 } as const satisfies Readonly<Record<FolderKind, ContentKind>>;
 
 /** The pages that the guide cites: one file, for one list. */

@@ -4,6 +4,7 @@ import definition from '../../schemas/definition.schema.json' with { type: 'json
 import event from '../../schemas/event.schema.json' with { type: 'json' };
 import network from '../../schemas/network.schema.json' with { type: 'json' };
 import question from '../../schemas/question.schema.json' with { type: 'json' };
+import rubric from '../../schemas/rubric.schema.json' with { type: 'json' };
 import space from '../../schemas/space.schema.json' with { type: 'json' };
 import statistic from '../../schemas/statistic.schema.json' with { type: 'json' };
 import term from '../../schemas/term.schema.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const recordSchemas = {
   term,
   question,
   event,
+  rubric,
   bibliography,
 } as const;
 

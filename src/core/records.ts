@@ -1280,6 +1280,91 @@ export interface EventRecord {
 }
 
 /**
+ * A rubric that others wrote, item by item, by which the portal grades itself.
+ */
+export interface RubricRecord {
+  name: Words;
+  /**
+   * Its place among the rubrics, 1 first.
+   */
+  rank: number;
+  /**
+   * Who wrote it and how it is used here, in one or two sentences.
+   */
+  about: Words;
+  /**
+   * Of its own text; left out where the register wrote it itself.
+   */
+  url?: string;
+  /**
+   * The parts that the rubric itself has, each under the key that its items use.
+   */
+  groups?: {
+    [k: string]: Words;
+  };
+  /**
+   * Why an item that gives no reason of its own is not met.
+   */
+  reasons?: {
+    partly?: Words;
+    'not-met'?: Words;
+    'not-assessed'?: Words;
+    'not-applicable'?: Words;
+  };
+  /**
+   * What is asked, each under a key that never changes.
+   */
+  items: {
+    [k: string]: {
+      title: Words;
+      /**
+       * As the rubric numbers it.
+       */
+      code?: string;
+      /**
+       * Of this item in the rubric’s own text.
+       */
+      url?: string;
+      /**
+       * The part of the rubric that it belongs to.
+       */
+      group?: string;
+      /**
+       * What the rubric gives for it; left out where it gives none.
+       */
+      points?: number;
+      /**
+       * Files of the site by their path, pages of the site by their name, such as page:limits, or other addresses.
+       */
+      evidence?: string[];
+      /**
+       * Why it is not met, one sentence for each result that is not.
+       */
+      reasons?: {
+        partly?: Words;
+        'not-met'?: Words;
+        'not-assessed'?: Words;
+        'not-applicable'?: Words;
+      };
+      /**
+       * What somebody found; an item without it is computed by the build.
+       */
+      declared?: {
+        result: 'met' | 'partly' | 'not-met' | 'not-assessed' | 'not-applicable';
+        /**
+         * Who found it.
+         */
+        by: 'tests' | 'maintainers';
+        /**
+         * When it was found.
+         */
+        on: string;
+      };
+    };
+  };
+}
+
+/**
  * The pages that the guide cites, each under the key that its chapters use.
  */
 export interface BibliographyRecord {

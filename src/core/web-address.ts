@@ -13,3 +13,9 @@ export function isWebAddress(text: string): boolean {
  * Both lead to the same page (RFC 3986, § 6.2.3).
  */
 export const withoutEmptyPath = (address: string): string => address.replace(/^(https?:\/\/[^/?#]+)\/$/, '$1');
+
+/** Top-level names, and one domain in three of them, that nobody can ever be given (RFC 2606, RFC 6761). */
+const reserved = /(^|\.)(example|test|invalid|localhost|example\.(com|net|org))$/;
+
+/** Whether an address stands under a name that is reserved, and so is not on the public web. */
+export const isReserved = (address: string): boolean => reserved.test(new URL(address).hostname);

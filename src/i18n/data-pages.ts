@@ -22,5 +22,6 @@ export const dataPages: readonly DataPage[] = [
   { name: 'citation', title: 'citation.title', purpose: 'citation.purpose', text: 'data.to-citation' },
   { name: 'verify', title: 'verify.title', purpose: 'verify.purpose', text: 'data.to-verify' },
   { name: 'limits', title: 'limits.title', purpose: 'limits.purpose', text: 'data.to-limits' },
+  { name: 'quality', title: 'quality-page.title', purpose: 'quality-page.purpose', text: 'data.to-quality' },
   { name: 'coverage', title: 'coverage.title', purpose: 'coverage.purpose', text: 'data.coverage' },
 ];

@@ -41,6 +41,7 @@ const below = {
   citation: { section: 'data', segment: { fr: 'citation', en: 'citation' } },
   limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
   asOf: { section: 'data', segment: { fr: 'a-une-date', en: 'as-of' } },
+  quality: { section: 'data', segment: { fr: 'qualite', en: 'quality' } },
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
   timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
   form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },

@@ -4,17 +4,23 @@ import { publicationOf } from './publication-of.ts';
 import type { WrittenDownloads } from './write-downloads.ts';
 import { devFolder, noteLeft } from './written-downloads.ts';
 
+const publicationWith = ({ files }: WrittenDownloads): Publication =>
+  publicationOf(loadCatalogue(), new Map(Object.entries(files)));
+
 /** In development they are made when the first page or file asks. */
-async function madeNow(): Promise<WrittenDownloads> {
+async function madeNow(): Promise<Publication> {
   const { writeDownloads } = await import('./write-downloads.ts');
-  return writeDownloads(devFolder, () => undefined);
+  const { writeQuality } = await import('./write-quality.ts');
+  const publication = publicationWith(await writeDownloads(devFolder, () => undefined));
+  await writeQuality(devFolder, publication);
+  return publication;
 }
 
 let once: Promise<Publication> | undefined;
 
 async function load(): Promise<Publication> {
-  const { files } = noteLeft() ?? (await madeNow());
-  return publicationOf(loadCatalogue(), new Map(Object.entries(files)));
+  const left = noteLeft();
+  return left ? publicationWith(left) : madeNow();
 }
 
 /** What is told of the downloads: pages and descriptions read the same. */

@@ -9,6 +9,7 @@ import type {
   EventRecord,
   NetworkRecord,
   QuestionRecord,
+  RubricRecord,
   SpaceRecord,
   StatisticRecord,
   TermRecord,
@@ -34,6 +35,7 @@ export interface Content {
   readonly terms: ReadonlyMap<string, TermRecord>;
   readonly questions: ReadonlyMap<string, QuestionRecord>;
   readonly events: ReadonlyMap<string, EventRecord>;
+  readonly rubrics: ReadonlyMap<string, RubricRecord>;
   /** The pages that the guide cites; none where their list is refused. */
   readonly bibliography: BibliographyRecord;
   /** Those that are there in every language, in the order of their numbers. */
@@ -96,6 +98,24 @@ function readGuideIn(root: string, surroundings: Surroundings, isAsked: IsAsked)
   return { guide, isAbout, bibliography: readBibliography(root, guide, surroundings) };
 }
 
+/** The records of each kind that were asked for and may be published. */
+const recordsFrom = (read: ReturnType<typeof readRecords>, asked: (records: Records) => Records) => ({
+  spaces: keptOf<SpaceRecord>(asked(read.space)),
+  networks: keptOf<NetworkRecord>(asked(read.network)),
+  statistics: keptOf<StatisticRecord>(asked(read.statistic)),
+  charts: keptOf<ChartRecord>(asked(read.chart)),
+  definitions: keptOf<DefinitionRecord>(asked(read.definition)),
+  trades: keptOf<TradeRecord>(asked(read.trade)),
+  terms: keptOf<TermRecord>(asked(read.term)),
+  questions: keptOf<QuestionRecord>(asked(read.question)),
+  events: keptOf<EventRecord>(asked(read.event)),
+  rubrics: keptOf<RubricRecord>(asked(read.rubric)),
+});
+
+/** The text that each of them should hold, by its file. */
+const textsByFile = (formatted: readonly Formatted[]): ReadonlyMap<string, string> =>
+  new Map(formatted.flatMap(({ file, formatted: text }) => (text === undefined ? [] : [[file, text]])));
+
 /**
  * Reads and judges the records and texts of a content folder.
  * @param root folder that holds those of all kinds: `spaces/`, `networks/` …
@@ -121,18 +141,10 @@ export function readContent(root: string, gazetteer: Gazetteer, isAsked: IsAsked
     ...rightTexts([...texts, ...chapterFiles(guide, isAsked)], problems),
   ];
   return {
-    spaces: keptOf<SpaceRecord>(asked(read.space)),
-    networks: keptOf<NetworkRecord>(asked(read.network)),
-    statistics: keptOf<StatisticRecord>(asked(read.statistic)),
-    charts: keptOf<ChartRecord>(asked(read.chart)),
-    definitions: keptOf<DefinitionRecord>(asked(read.definition)),
-    trades: keptOf<TradeRecord>(asked(read.trade)),
-    terms: keptOf<TermRecord>(asked(read.term)),
-    questions: keptOf<QuestionRecord>(asked(read.question)),
-    events: keptOf<EventRecord>(asked(read.event)),
+    ...recordsFrom(read, asked),
     bibliography: [...keptOf<BibliographyRecord>(bibliography).values()][0] ?? {},
     chapters: chaptersIn(guide, isAsked),
     problems,
-    unformatted: new Map(formatted.flatMap((one) => (one.formatted === undefined ? [] : [[one.file, one.formatted]]))),
+    unformatted: textsByFile(formatted),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ofColour, violationsOn } from './axe.ts';
+import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { criteriaOn, ofColour, violationsOn } from './axe.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { visit } from './visit.ts';
 
@@ -27,6 +28,21 @@ describe('axe finds nothing', () => {
       expect(await violationsOn(page)).toEqual([]);
     },
   );
+});
+
+test('The portal says of those criteria alone that automatic tests look at them at which axe does, and layout tests at one', async () => {
+  const items = loadCatalogue().rubrics.find(({ id }) => id === 'accessibility')?.record.items ?? {};
+  const said = Object.entries(items).filter(([, { declared }]) => declared?.by === 'tests');
+  const judgedByBuild = Object.entries(items).filter(([, { declared }]) => !declared);
+  const others = new Set(['1-4-10', ...judgedByBuild.map(([id]) => id)]);
+  const looked = await criteriaOn(await visit('/fr/'));
+  const asked = looked.filter((criterion) => criterion in items && !others.has(criterion));
+  expect(
+    said
+      .map(([id]) => id)
+      .filter((id) => !others.has(id))
+      .toSorted(),
+  ).toEqual(asked.toSorted());
 });
 
 test('axe would find a field without a name, and ink too pale', async () => {

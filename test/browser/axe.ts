@@ -8,6 +8,18 @@ const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What a colour scheme can change; the rest is the same page. */
 export const ofColour = ['color-contrast', 'link-in-text-block'];
 
+/** The success criteria that the rules in use look at, e.g. `1-4-3`, whatever they find on a page. */
+export async function criteriaOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations, passes, incomplete, inapplicable } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly }) as Promise<AxeResults>,
+    all,
+  );
+  const tags = [violations, passes, incomplete, inapplicable].flat().flatMap((rule) => rule.tags);
+  const numbers = tags.flatMap((tag) => /^wcag(\d)(\d)(\d{1,2})$/.exec(tag)?.slice(1).join('-') ?? []);
+  return [...new Set(numbers)];
+}
+
 /** What axe finds on a page as it stands, as `rule: element`. */
 export async function violationsOn(page: Page, runOnly = all): Promise<readonly string[]> {
   await page.evaluate(axe.source);

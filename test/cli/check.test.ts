@@ -74,6 +74,7 @@ describe('npm run check', patience, () => {
         'glossary',
         'questions',
         'events',
+        'rubrics',
         'guide',
         'bibliography.json',
       ]

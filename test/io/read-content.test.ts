@@ -24,6 +24,7 @@ describe('A content folder', () => {
       ['terms', 'coworking', 'third-place'],
       ['questions', '2021-05-25-how-many'],
       ['events', '2012-05-11-a-space-opens'],
+      ['rubrics', 'a-rubric'],
     ]);
     expect(chapters.map(({ id, order, slug, title }) => [id, order, slug, title])).toEqual([
       ['history', 1, words('histoire', 'history'), words('Une histoire', 'A history')],

@@ -346,6 +346,11 @@ const faults = [
   ['events/event-question-of-nothing.json', 'unknown-question'],
   ['events/event-date-without-evidence.json', 'fact-without-evidence'],
   ['events/event-mobile-in-text.json', 'mobile-number'],
+  ['rubrics/Une Grille.json', 'file-name'],
+  ['rubrics/rubric-group-misspelt.json', 'not-in-list-near'],
+  ['rubrics/rubric-declared-without-reason.json', 'missing'],
+  ['rubrics/rubric-result-misspelt.json', 'not-in-list-near'],
+  ['rubrics/rubric-day-not-in-calendar.json', 'not-a-date'],
 ] as const;
 
 const holesIn = (message: Message): readonly string[] =>

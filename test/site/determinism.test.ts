@@ -11,8 +11,8 @@ const { own, belowPath } = buildsUnderTest;
 /** Without its last slash: with it and without it, an address is somewhere named. */
 const homeOf = ({ environment }: BuildUnderTest) => siteAddress(environment).homepage.replace(/\/$/, '');
 
-/** Files that hold the hashes or the bytes of files that name the address. */
-const holdsOthers = /(^|\/)(SHA256SUMS|manifest\.json|dataset\.zip)$/;
+/** Files that hold the hashes or the bytes of files that name the address, or tell what these weigh. */
+const holdsOthers = /(^|\/)(SHA256SUMS|manifest\.json|dataset\.zip|quality\.json)$/;
 
 /** The files that readers load as data, by path: downloads, schemas and the map's geometry. */
 function published({ folder }: BuildUnderTest): ReadonlyMap<string, string> {

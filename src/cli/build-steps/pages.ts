@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { build as renderSite, type AstroInlineConfig } from 'astro';
+import { leaveMeasured, measuredVariable, measurePages } from '../../io/measure-pages.ts';
 import { pagesIn } from '../../io/search-index.ts';
+import { siteAddress } from '../../io/site-address.ts';
 import { threadedPages, type PagesSoFar } from '../../io/rendering/threaded-pages.ts';
 import type { Staging } from '../../io/staged-folder.ts';
 import { count, type Progress } from '../report.ts';
@@ -23,9 +25,18 @@ export const settingsOf = ({ site, work }: Pick<Staging, 'site' | 'work'>): Astr
   vite: { cacheDir: join(work, 'vite') },
 });
 
-/** Writes every page and asset, beside the downloads. */
-export const writePages = ({ site, work, last }: PageFolders, progress: Progress): Promise<string> =>
-  apart(import.meta.filename, [site, work, last], progress);
+/** Writes every page and asset, beside the downloads, and leaves word of what they cost for the steps after it. */
+export function writePages({ site, work, last }: PageFolders, progress: Progress): Promise<string> {
+  process.env[measuredVariable] = join(work, 'pages.json');
+  return apart(import.meta.filename, [site, work, last], progress);
+}
+
+/** The page of the portal's grades tells what all other pages weigh. */
+const gradesPage = {
+  component: 'src/pages/[locale]/[data]/[quality].astro',
+  whenOthersAre: async (site: string) =>
+    leaveMeasured(process.env[measuredVariable] ?? '', await measurePages(site, siteAddress().base)),
+};
 
 async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
@@ -41,7 +52,7 @@ async function renderPages(staging: PageFolders, progress: Progress): Promise<st
   try {
     await renderSite({
       ...settingsOf(staging),
-      integrations: [threadedPages({ last, list }, tell)],
+      integrations: [threadedPages({ last, list }, { lastPages: gradesPage, tell })],
     });
   } finally {
     clearInterval(signsOfLife);

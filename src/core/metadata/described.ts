@@ -11,6 +11,7 @@ export const descriptionFiles: readonly { readonly files: readonly string[]; rea
   { files: ['data/spaces.csv-metadata.json'], key: 'data.csvw' },
   { files: ['data/croissant.json'], key: 'data.croissant' },
   { files: ['data/quality.ttl'], key: 'data.quality' },
+  { files: ['data/quality.json'], key: 'data.quality-json' },
   { files: ['data/CITATION.cff', 'data/citation.bib', 'data/citation.ris', 'data/citation.json'], key: 'data.cff' },
   { files: ['data/LICENSE.txt'], key: 'data.licence' },
   { files: ['schemas/space.schema.json'], key: 'data.schema' },

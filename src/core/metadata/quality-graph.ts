@@ -1,6 +1,10 @@
 import { wordsOf } from '../../i18n/translate.ts';
 import { tableStats, type ColumnStats, type TableStats } from '../datasets/column-stats.ts';
 import { tablesIn, type Publication } from '../datasets/publication.ts';
+import { gradesOf, type Grade, type GradedRubric } from '../grades/grade.ts';
+import { groundOf } from '../grades/ground.ts';
+import { onPages } from '../grades/judges.ts';
+import { registerIri } from '../linked-data/register-graph.ts';
 import { inLanguages, node, plain, reference, typed, type Graph, type Node } from '../rdf/graph.ts';
 import { catalogNames } from './catalog-names.ts';
 import { csvwFile } from './csvw.ts';
@@ -49,12 +53,42 @@ function columnNodes({ meaning, known, distinct }: ColumnStats, { table, rows }:
   ];
 }
 
-/** How complete every column of every table is, by the Data Quality Vocabulary (https://www.w3.org/TR/vocab-dqv/). */
-export function qualityGraph({ catalogue, homepage, datasets }: Publication): Graph {
+/** What a rubric gives for one item, as a metric, with what the build found. */
+function gradeNodes({ id, item, result }: Grade, rubric: string, names: Names): Graph {
+  const metric = names.named(`${rubric}/${id}`);
+  return [
+    node(metric, 'dqv:Metric', {
+      'skos:definition': inLanguages(item.title),
+      'skos:notation': item.code === undefined ? undefined : plain(item.code),
+      'rdfs:seeAlso': item.url === undefined ? undefined : reference(item.url),
+      'dqv:expectedDataType': reference('http://www.w3.org/2001/XMLSchema#string'),
+      'dqv:inDimension': reference(names.named(rubric)),
+    }),
+    node(`${metric}/result`, 'dqv:QualityMeasurement', {
+      'dqv:computedOn': reference(registerIri(names.homepage)),
+      'dqv:isMeasurementOf': reference(metric),
+      'dqv:value': plain(result),
+    }),
+  ];
+}
+
+const rubricNodes = ({ id, record, grades }: GradedRubric, names: Names): Graph => [
+  node(names.named(id), 'dqv:Dimension', { 'skos:prefLabel': inLanguages(record.name) }),
+  ...grades.flatMap((grade) => gradeNodes(grade, id, names)),
+];
+
+/**
+ * How complete every column of every table is, and what rubrics on data make of the whole, by the Data Quality Vocabulary
+ * (https://www.w3.org/TR/vocab-dqv/). Rubrics on pages are not about the dataset.
+ */
+export function qualityGraph(publication: Publication): Graph {
+  const { catalogue, homepage, datasets } = publication;
   const names = { homepage, named: (part: string) => `${homepage}data/quality.ttl#${part}` };
   const stats = tablesIn(datasets).map((table) => tableStats(table, catalogue));
+  const rubrics = catalogue.rubrics.filter(({ id }) => !onPages.has(id));
   return [
     ...metricNodes(names),
     ...stats.flatMap((table) => table.columns.flatMap((column) => columnNodes(column, table, names))),
+    ...gradesOf(rubrics, groundOf(publication)).flatMap((rubric) => rubricNodes(rubric, names)),
   ];
 }

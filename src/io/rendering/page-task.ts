@@ -33,6 +33,9 @@ export interface RenderedPage {
   readonly body: ArrayBuffer;
 }
 
+/** Has threads render some pages; of one that its components refuse, what they threw. */
+export type RenderPages = (tasks: readonly PageTask[]) => Promise<(RenderedPage | Error)[]>;
+
 /** A page that a route says there is. */
 export interface PagePath extends RouteName {
   /** Without slashes around it, e.g. `fr/espaces`. */

@@ -1,4 +1,7 @@
-/** Astro renders one page after another; this integration has them rendered on every processor, and leaves out those that would be the same. */
+/**
+ * Astro renders one page after another; this integration has them rendered on every processor, leaves out those that would be the same, and
+ * keeps for the end those that tell of all others.
+ */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, HookParameters } from 'astro';
@@ -7,7 +10,8 @@ import Tinypool from 'tinypool';
 import { contentFolder } from '../folders.ts';
 import { bundleIn } from './page-bundle.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
-import type { PagePath, PageTask, RenderedPage, RouteName, Stage } from './page-task.ts';
+import { writeLastPages, type LastPages } from './last-pages.ts';
+import type { PagePath, RenderedPage, RenderPages, RouteName, Stage } from './page-task.ts';
 
 type Routes = HookParameters<'astro:build:setup'>['pages'];
 
@@ -40,6 +44,7 @@ interface Bundled {
   readonly outDir: URL;
   readonly routes: Routes;
   readonly keptIn: (bundle: string) => Promise<KeptPages | undefined>;
+  readonly lastPages: LastPages | undefined;
   readonly tell: (pages: PagesSoFar) => void;
 }
 
@@ -53,21 +58,28 @@ export interface PagesSoFar {
 const isPage = ({ headers }: RenderedPage): boolean =>
   headers.some(([name, value]) => name === 'content-type' && value.startsWith('text/html'));
 
+const stylesOf = (routes: Routes): Stage['routes'] =>
+  new Map([...routes].map(([key, { styles }]) => [key, { styles }]));
+
 /** What Astro's own prerenderer does, in threads; what is kept of the last build is not rendered. */
-function prerenderer({ outDir, routes, keptIn, tell }: Bundled): AstroPrerenderer {
+function prerenderer({ outDir, routes, keptIn, lastPages, tell }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
+  let waiting: readonly PagePath[] = [];
+  let isWhole = true;
   const soFar = { rendered: 0, kept: 0 };
-  const rendered = new DataLoader(
-    (tasks: readonly PageTask[]): Promise<(RenderedPage | Error)[]> => pool.run(tasks, { name: 'renderedPages' }),
-    { cache: false, maxBatchSize: batch },
-  );
+  const failing = (error: unknown): never => {
+    isWhole = false;
+    throw error;
+  };
+  const isLast = ({ component }: PagePath): boolean => component === lastPages?.component;
+  const renderedOf: RenderPages = (tasks) => pool.run(tasks, { name: 'renderedPages' });
+  const rendered = new DataLoader(renderedOf, { cache: false, maxBatchSize: batch });
   return {
     name: 'threaded-pages',
     async setup() {
       const { entry, folder } = await bundleIn(outDir);
-      const styles = new Map([...routes].map(([key, { styles: sheets }]) => [key, { styles: sheets }]));
-      pool = openPool({ entry: pathToFileURL(entry).href, routes: styles });
+      pool = openPool({ entry: pathToFileURL(entry).href, routes: stylesOf(routes) });
       kept = await keptIn(folder);
     },
     async getStaticPaths() {
@@ -75,16 +87,25 @@ function prerenderer({ outDir, routes, keptIn, tell }: Bundled): AstroPrerendere
       const asked = (await kept?.without(paths)) ?? paths;
       soFar.kept = paths.length - asked.length;
       tell(soFar);
-      return asked.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
+      const { last = [], others = [] } = Object.groupBy(asked, (path) => (isLast(path) ? 'last' : 'others'));
+      waiting = last;
+      return others.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const page = await rendered.load({ url, route, component });
+      const page = await rendered.load({ url, route, component }).catch(failing);
       if (isPage(page)) soFar.rendered += 1;
       tell(soFar);
       const { status, headers, body } = page;
       return new Response(body, { status, headers: [...headers] });
     },
-    teardown: () => pool.destroy(),
+    async teardown() {
+      try {
+        if (isWhole && lastPages)
+          await writeLastPages({ ...lastPages, site: fileURLToPath(outDir), waiting, renderedOf });
+      } finally {
+        await pool.destroy();
+      }
+    },
   };
 }
 
@@ -96,11 +117,15 @@ export interface LastBuild {
   readonly list: string;
 }
 
+/** What a build may ask for besides. */
+type Further = Partial<Pick<Bundled, 'lastPages' | 'tell'>>;
+
 /**
- * Renders in threads, and copies those pages of the last build that say by their `cacheKey` that they are still the same.
+ * Renders in threads, and copies those pages of the last build that say by their `cacheKey` that they are still the same. `lastPages` wait
+ * until all others are written.
  * What is built is byte for byte what Astro alone would build.
  */
-export function threadedPages(last?: LastBuild, tell: Bundled['tell'] = () => undefined): AstroIntegration {
+export function threadedPages(last?: LastBuild, { lastPages, tell = () => undefined }: Further = {}): AstroIntegration {
   let outDir: URL;
   let routes: Routes;
   let kept: KeptPages | undefined;
@@ -120,7 +145,8 @@ export function threadedPages(last?: LastBuild, tell: Bundled['tell'] = () => un
       'astro:build:setup': ({ pages }) => {
         routes = pages;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(() => prerenderer({ outDir, routes, keptIn, tell })),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer(() => prerenderer({ outDir, routes, keptIn, lastPages, tell })),
       'astro:build:done': () => kept?.remember(),
     },
   };

@@ -28,6 +28,7 @@ const catalogue = catalogueFrom({
   questions: new Map(),
   events: new Map(),
   trades: new Map(),
+  rubrics: new Map(),
 });
 
 test('A definition’s range goes from the places that are surely meant to those that may be, closed ones apart', () => {

@@ -1,0 +1,113 @@
+import type { Catalogue, Release } from '../catalogue.ts';
+import { dataPackage } from '../datasets/data-package.ts';
+import { tablesIn, type Publication } from '../datasets/publication.ts';
+import { namesFor } from '../linked-data/names.ts';
+import { registerGraph } from '../linked-data/register-graph.ts';
+import { catalogGraph } from '../metadata/catalog-graph.ts';
+import { descriptionFiles } from '../metadata/described.ts';
+import { openApi } from '../metadata/open-api.ts';
+import { onceFor } from '../once-for.ts';
+import type { Graph } from '../rdf/graph.ts';
+import type { MeasuredPages } from './measured-pages.ts';
+import { says } from './nodes.ts';
+import { tableFaults, type TableFaults } from './table-faults.ts';
+
+/** A column as the data package tells of it, as far as it is judged. */
+export interface PackageField {
+  readonly name: string;
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly decimalChar?: string;
+  readonly groupChar?: string;
+}
+
+export interface PackageResource {
+  readonly name: string;
+  readonly path?: string;
+  readonly format?: string;
+  readonly mediatype?: string;
+  readonly bytes?: number;
+  readonly hash?: string;
+  readonly schema?: { readonly fields: readonly PackageField[]; readonly primaryKey?: readonly string[] };
+}
+
+/** A data package, as far as it is judged. */
+export interface Package {
+  readonly $schema?: string;
+  readonly name?: string;
+  readonly version?: string;
+  readonly licenses?: readonly { readonly path?: string }[];
+  readonly sources?: readonly {
+    readonly title?: string;
+    readonly path?: string;
+    readonly 'x-licence'?: { readonly path?: string };
+  }[];
+  readonly resources: readonly PackageResource[];
+}
+
+interface Api {
+  readonly openapi?: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The spaces as linked data has them. */
+export interface LinkedSpaces {
+  readonly all: number;
+  /** Those with an address of their own. */
+  readonly named: number;
+  /** Those that name their twin in another dataset. */
+  readonly twinned: number;
+}
+
+/** What the judges look at: what the build has made, read as others would read it. */
+export interface GradeGround {
+  readonly homepage: string;
+  readonly repository: string;
+  readonly release: Release;
+  readonly catalog: Graph;
+  readonly package: Package;
+  readonly api: Api;
+  /** The files that describe the others, by their path in the site. */
+  readonly descriptions: readonly string[];
+  readonly spaces: { readonly all: number; readonly withEvidence: number };
+  readonly linked: LinkedSpaces;
+  readonly tables: readonly TableFaults[];
+  /** Missing where the pages are not built, or not yet. */
+  readonly pages?: MeasuredPages | undefined;
+}
+
+function linkedSpaces(catalogue: Catalogue, homepage: string): LinkedSpaces {
+  const iris = new Set(catalogue.spaces.map(({ id }) => namesFor(id, homepage).iriOf('')));
+  let [named, twinned] = [0, 0];
+  for (const node of registerGraph(catalogue, homepage)) {
+    if (!iris.has(node.iri)) continue;
+    named += 1;
+    twinned += Number(says(node, 'schema:sameAs'));
+  }
+  return { all: iris.size, named, twinned };
+}
+
+/** Of a publication, what no page can change. */
+const withoutPages = onceFor((publication: Publication): Omit<GradeGround, 'pages'> => {
+  const { catalogue, homepage, repository, datasets } = publication;
+  const { spaces, release } = catalogue;
+  return {
+    homepage,
+    repository,
+    release,
+    catalog: catalogGraph(publication),
+    package: JSON.parse(dataPackage(publication)) as Package,
+    api: JSON.parse(openApi(publication)) as Api,
+    descriptions: descriptionFiles.flatMap(({ files }) => files),
+    spaces: { all: spaces.length, withEvidence: spaces.filter(({ evidence }) => evidence.length > 0).length },
+    linked: linkedSpaces(catalogue, homepage),
+    tables: tableFaults(tablesIn(datasets), catalogue),
+  };
+});
+
+/** What there is to judge; the same of every publication of the same files, whatever else it tells of. */
+export const groundOf = (publication: Publication, pages?: MeasuredPages): GradeGround => ({
+  ...withoutPages(publication),
+  pages,
+});

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { KindWeight, MeasuredPages } from '../core/grades/measured-pages.ts';
+import { budgets, kindOf, type PageKind } from '../core/grades/page-budgets.ts';
+import { isLocale } from '../i18n/locales.ts';
+import { pagesIn } from './search-index.ts';
+import { weighedFile, type WeighedFile } from './weighed-files.ts';
+
+/** What one page costs and says. */
+interface MeasuredPage {
+  readonly kind: PageKind;
+  readonly weight: Pick<KindWeight, 'bytes' | 'requests' | 'scriptBytes'>;
+  readonly asksLater: boolean;
+  readonly hasLanguage: boolean;
+  readonly hasTitle: boolean;
+  readonly hasMedia: boolean;
+}
+
+type Weigh = (path: string) => Promise<WeighedFile>;
+
+/** A file and all that it brings along, each once. */
+async function withFiles(file: WeighedFile, weigh: Weigh, seen = new Map<string, WeighedFile>()) {
+  if (seen.has(file.path)) return seen;
+  seen.set(file.path, file);
+  for (const path of file.brings) await withFiles(await weigh(path), weigh, seen);
+  return seen;
+}
+
+const sumOf = (files: readonly WeighedFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Files that many pages share are weighed once. */
+function weigher(folder: string, base: string): Weigh {
+  const known = new Map<string, Promise<WeighedFile>>();
+  return (path) => {
+    const found = known.get(path) ?? weighedFile(folder, path, base).then(({ text: _text, ...file }) => file);
+    known.set(path, found);
+    return found;
+  };
+}
+
+async function measured(folder: string, path: string, base: string, weigh: Weigh): Promise<MeasuredPage> {
+  const { text, ...page } = await weighedFile(folder, path, base);
+  const files = [...(await withFiles(page, weigh)).values()];
+  const scripts = files.filter((file) => file.path.endsWith('.js'));
+  return {
+    kind: kindOf(path.replace(/index\.html$/, '')),
+    weight: { bytes: sumOf(files), requests: files.length, scriptBytes: sumOf(scripts) },
+    asksLater: files.some((file) => file.asksLater),
+    hasLanguage: isLocale(/<html[^>]*\slang="?([\w-]+)/.exec(text)?.[1] ?? ''),
+    hasTitle: /<title>[^<]*\S[^<]*<\/title>/.test(text),
+    hasMedia: /<(audio|video)\b/.test(text),
+  };
+}
+
+const isWithin = ({ kind, weight }: MeasuredPage): boolean => {
+  const { kilobytes, requests, scripts } = budgets[kind];
+  return weight.bytes <= kilobytes * 1000 && weight.requests <= requests && weight.scriptBytes <= scripts * 1000;
+};
+
+const most = (pages: readonly MeasuredPage[], of: keyof MeasuredPage['weight']): number =>
+  pages.reduce((found, { weight }) => Math.max(found, weight[of]), 0);
+
+const kindWeight = (pages: readonly MeasuredPage[]): KindWeight => ({
+  pages: pages.length,
+  within: pages.filter(isWithin).length,
+  asking: pages.filter(({ asksLater }) => asksLater).length,
+  bytes: most(pages, 'bytes'),
+  requests: most(pages, 'requests'),
+  scriptBytes: most(pages, 'scriptBytes'),
+});
+
+/**
+ * Reads every page of a built folder: what it costs a reader, and what of accessibility its file alone tells.
+ * @param base the path below which the site stands, with a slash at both ends
+ */
+export async function measurePages(folder: string, base: string): Promise<MeasuredPages> {
+  const weigh = weigher(folder, base);
+  const queue = await pagesIn(folder);
+  const pages: MeasuredPage[] = [];
+  const work = async () => {
+    for (let path = queue.pop(); path !== undefined; path = queue.pop())
+      pages.push(await measured(folder, path, base, weigh));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+  const kinds = Map.groupBy(pages, ({ kind }) => kind);
+  return {
+    pages: pages.length,
+    withLanguage: pages.filter(({ hasLanguage }) => hasLanguage).length,
+    withTitle: pages.filter(({ hasTitle }) => hasTitle).length,
+    withMedia: pages.filter(({ hasMedia }) => hasMedia).length,
+    kinds: Object.fromEntries([...kinds].toSorted().map(([kind, found]) => [kind, kindWeight(found)])),
+  };
+}
+
+/** The environment variable that names the note on the measured pages, where a build has some. */
+export const measuredVariable = 'MEASURED_PAGES';
+
+/** Leaves word of the measured pages for what is rendered and written after them. */
+export const leaveMeasured = (note: string, pages: MeasuredPages): void => writeFileSync(note, JSON.stringify(pages));
+
+/** What was left word of; nothing where no page is built, as in development, or as long as pages are being rendered. */
+export function measuredLeft(): MeasuredPages | undefined {
+  const note = process.env[measuredVariable];
+  return note && existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as MeasuredPages) : undefined;
+}

@@ -1,0 +1,62 @@
+/** What the first view of a built page costs on its way to a reader: the page and all that a browser loads to show it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const toGzip = promisify(gzip);
+
+/** A file of the site, as it is sent. */
+export interface WeighedFile {
+  /** Path from the site's own root, e.g. `_astro/Layout.css`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Paths of what it brings along. */
+  readonly brings: readonly string[];
+  /** Whether it is a script that can ask for more once it runs: only a browser tells what. */
+  readonly asksLater: boolean;
+}
+
+/**
+ * Elements that load a file. A picture that is loaded late is none of the first view, and the icon belongs to the whole site: a browser
+ * asks for it once.
+ */
+const loading = /<(?:link|script|img)\b[^>]*>/g;
+const isLoaded = (tag: string): boolean =>
+  /^<(script|img)/.test(tag) ? !tag.includes('loading="lazy"') : /\brel="?(stylesheet|(module)?preload)\b/.test(tag);
+
+const addressesInPage = (html: string): readonly string[] =>
+  [...html.matchAll(loading)].flatMap(([tag]) =>
+    isLoaded(tag) ? [/\s(?:href|src)="?([^"\s>]+)/.exec(tag)?.[1] ?? []].flat() : [],
+  );
+
+/** What a script imports before it runs; what it imports later, such as the map, is asked for later. */
+const addressesIn: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  html: addressesInPage,
+  css: (text) => [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, address = '']) => address),
+  js: (text) =>
+    [...text.matchAll(/\bimport(?:[\w{}*$,\s]+from)?\s*["'](\.[^"']+)["']/g)].map(([, address = '']) => address),
+};
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** Files that are compressed already are sent as they are; gzip is what every host has for the others. */
+const sentBytes = async (path: string, bytes: Buffer): Promise<number> =>
+  path.endsWith('.woff2') ? bytes.length : (await toGzip(bytes)).length;
+
+/**
+ * Reads a file of a built site and weighs it.
+ * @param base the path below which the site stands, with a slash at both ends
+ */
+export async function weighedFile(folder: string, path: string, base: string): Promise<WeighedFile & { text: string }> {
+  const bytes = await readFile(join(folder, path));
+  const found = addressesIn[endingOf(path)];
+  const text = found ? bytes.toString('utf8') : '';
+  const here = `https://site.invalid${base}${path}`;
+  const brings = (found?.(text) ?? [])
+    .map((address) => new URL(address, here))
+    .filter(({ protocol, host }) => protocol === 'https:' && host === 'site.invalid')
+    .map(({ pathname }) => pathname.slice(base.length));
+  const asksLater = path.endsWith('.js') && /\bimport\(/.test(text);
+  return { path, bytes: await sentBytes(path, bytes), brings: [...new Set(brings)], asksLater, text };
+}
