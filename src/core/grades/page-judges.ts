@@ -27,17 +27,8 @@ const weighed = (kind: PageKind): Judge =>
     return weight.asking > 0 ? atMostPartly(verdict) : verdict;
   });
 
-const kinds: readonly PageKind[] = [
-  'space',
-  'reading',
-  'home',
-  'explorer',
-  'search',
-  'how-many',
-  'trade',
-  'data',
-  'form',
-];
+/** All but those that only a browser can weigh. */
+const kinds = (Object.keys(budgets) as PageKind[]).filter((kind) => kind !== 'results');
 
 /** The budgets of the register itself. */
 export const weightJudges: Judges = Object.fromEntries(kinds.map((kind) => [kind, weighed(kind)]));

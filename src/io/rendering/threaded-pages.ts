@@ -61,18 +61,33 @@ const isPage = ({ headers }: RenderedPage): boolean =>
 const stylesOf = (routes: Routes): Stage['routes'] =>
   new Map([...routes].map(([key, { styles }]) => [key, { styles }]));
 
+/** Tells how far a build has come, and hands Astro what it waits for. */
+function counting(tell: Bundled['tell']) {
+  const soFar = { rendered: 0, kept: 0 };
+  return {
+    kept(pages: number): void {
+      soFar.kept = pages;
+      tell(soFar);
+    },
+    responseOf(page: RenderedPage): Response {
+      if (isPage(page)) soFar.rendered += 1;
+      tell(soFar);
+      return new Response(page.body, { status: page.status, headers: [...page.headers] });
+    },
+  };
+}
+
 /** What Astro's own prerenderer does, in threads; what is kept of the last build is not rendered. */
 function prerenderer({ outDir, routes, keptIn, lastPages, tell }: Bundled): AstroPrerenderer {
   let pool: Tinypool;
   let kept: KeptPages | undefined;
   let waiting: readonly PagePath[] = [];
   let isWhole = true;
-  const soFar = { rendered: 0, kept: 0 };
+  const { kept: tellKept, responseOf } = counting(tell);
   const failing = (error: unknown): never => {
     isWhole = false;
     throw error;
   };
-  const isLast = ({ component }: PagePath): boolean => component === lastPages?.component;
   const renderedOf: RenderPages = (tasks) => pool.run(tasks, { name: 'renderedPages' });
   const rendered = new DataLoader(renderedOf, { cache: false, maxBatchSize: batch });
   return {
@@ -85,18 +100,15 @@ function prerenderer({ outDir, routes, keptIn, lastPages, tell }: Bundled): Astr
     async getStaticPaths() {
       const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
-      soFar.kept = paths.length - asked.length;
-      tell(soFar);
-      const { last = [], others = [] } = Object.groupBy(asked, (path) => (isLast(path) ? 'last' : 'others'));
+      tellKept(paths.length - asked.length);
+      const { last = [], others = [] } = Object.groupBy(asked, ({ component }) =>
+        component === lastPages?.component ? 'last' : 'others',
+      );
       waiting = last;
       return others.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
     async render({ url }, { routeData: { route, component } }) {
-      const page = await rendered.load({ url, route, component }).catch(failing);
-      if (isPage(page)) soFar.rendered += 1;
-      tell(soFar);
-      const { status, headers, body } = page;
-      return new Response(body, { status, headers: [...headers] });
+      return responseOf(await rendered.load({ url, route, component }).catch(failing));
     },
     async teardown() {
       try {

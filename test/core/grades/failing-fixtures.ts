@@ -170,6 +170,7 @@ const kinds: readonly PageKind[] = [
   'how-many',
   'trade',
   'data',
+  'tool',
   'form',
 ];
 const weight = Object.fromEntries(kinds.map((kind) => [kind, one(heavy(kind))]));

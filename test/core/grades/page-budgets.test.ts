@@ -13,6 +13,7 @@ test.each([
   ['en/receiving-clients/', 'reading'],
   ['en/receiving-clients/massage/', 'trade'],
   ['fr/donnees/', 'data'],
+  ['fr/donnees/a-une-date/', 'tool'],
   ['fr/donnees/qualite/', 'reading'],
   ['fr/contribuer/', 'reading'],
   ['fr/contribuer/formulaire/', 'form'],
