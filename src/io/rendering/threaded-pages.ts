@@ -61,6 +61,12 @@ const isPage = ({ headers }: RenderedPage): boolean =>
 const stylesOf = (routes: Routes): Stage['routes'] =>
   new Map([...routes].map(([key, { styles }]) => [key, { styles }]));
 
+/** The pages that wait for the others, and the others. */
+function parted(paths: readonly PagePath[], pages: LastPages | undefined): readonly (readonly PagePath[])[] {
+  const isLast = ({ component }: PagePath): boolean => component === pages?.component;
+  return [paths.filter(isLast), paths.filter((path) => !isLast(path))];
+}
+
 /** Tells how far a build has come, and hands Astro what it waits for. */
 function counting(tell: Bundled['tell']) {
   const soFar = { rendered: 0, kept: 0 };
@@ -101,9 +107,7 @@ function prerenderer({ outDir, routes, keptIn, lastPages, tell }: Bundled): Astr
       const paths = (await pool.run(undefined, { name: 'everyPath' })) as readonly PagePath[];
       const asked = (await kept?.without(paths)) ?? paths;
       tellKept(paths.length - asked.length);
-      const { last = [], others = [] } = Object.groupBy(asked, ({ component }) =>
-        component === lastPages?.component ? 'last' : 'others',
-      );
+      const [last = [], others = []] = parted(asked, lastPages);
       waiting = last;
       return others.map((path) => ({ pathname: path.pathname, route: routeIn(routes, path) }));
     },
