@@ -50,6 +50,12 @@ export const en = {
     'Version {version} would come before {lastVersion}, the last release. Choose a higher version.',
   'release.problem.older-date':
     'The day {date} is before {lastDate}, that of the last release ({lastVersion}). Choose that day or a later one.',
+  'release.stopped': 'Nothing is released: {reason}',
+  'release.problem.low-version':
+    'Version {version} is too low after {lastVersion}: the columns differ ({columns}). Choose {lowest} or a higher version.',
+  'changes.column.removed': '{name} (removed)',
+  'changes.column.retyped': '{name} (was {from}, is {to})',
+  'changes.column.added': '{name} (added)',
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
     'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',

@@ -55,6 +55,12 @@ export const fr: Dictionary = {
     'La version {version} viendrait avant {lastVersion}, la dernière édition. Choisissez une version plus haute.',
   'release.problem.older-date':
     'Le jour {date} est avant le {lastDate}, celui de la dernière édition ({lastVersion}). Choisissez ce jour-là ou un jour plus tardif.',
+  'release.stopped': 'Rien n’est publié : {reason}',
+  'release.problem.low-version':
+    'La version {version} est trop basse après {lastVersion} : les colonnes diffèrent ({columns}). Choisissez {lowest} ou une version plus haute.',
+  'changes.column.removed': '{name} (retirée)',
+  'changes.column.retyped': '{name} (de {from} à {to})',
+  'changes.column.added': '{name} (ajoutée)',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
     'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',

@@ -1,12 +1,13 @@
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
+import releaseChanges from '../../../schemas/release-changes.schema.json' with { type: 'json' };
 import { judgedKinds, recordSchemas, type JudgedKind } from '../record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from '../schema-node.ts';
 
-const schemas = { common, ...recordSchemas };
+const schemas = { common, 'release-changes': releaseChanges, ...recordSchemas };
 
 /** The published schemas, by the name of their file without `.schema.json`. */
-export type SchemaName = 'common' | JudgedKind;
-export const schemaNames: readonly SchemaName[] = ['common', ...judgedKinds];
+export type SchemaName = 'common' | 'release-changes' | JudgedKind;
+export const schemaNames: readonly SchemaName[] = ['common', 'release-changes', ...judgedKinds];
 
 /** The schema of one kind of record. */
 export const schemaOf = (name: JudgedKind): SchemaNode => schemas[name] as unknown as SchemaNode;
