@@ -56,6 +56,55 @@ export const en = {
   'changes.column.removed': '{name} (removed)',
   'changes.column.retyped': '{name} (was {from}, is {to})',
   'changes.column.added': '{name} (added)',
+  'changes.record.added': 'New.',
+  'changes.record.removed': 'Taken out.',
+  'changes.merged-into': 'Merged into {name}.',
+  'changes.goes-on': 'This record ends; {name} goes on from it.',
+  'changes.merged-from': 'Takes over from {names}.',
+  'changes.new-id': 'Another identifier; it was {from}.',
+  'changes.state': 'State',
+  'changes.collection.spaces': 'Spaces',
+  'changes.collection.networks': 'Networks',
+  'changes.collection.statistics': 'Published numbers',
+  'changes.collection.charts': 'Charts',
+  'changes.collection.definitions': 'Definitions',
+  'changes.collection.trades': 'Trades',
+  'changes.collection.glossary': 'Glossary',
+  'changes.collection.questions': 'Parliamentary questions',
+  'changes.collection.events': 'Timeline',
+  'changes.collection.bibliography': 'Pages cited by the guide',
+  'changes.fact': '{label}: {before} → {after}',
+  'notes.title': 'What changes from {from} to {to}',
+  'notes.end.release': 'release {name} ({date})',
+  'notes.end.commit': 'commit {name} ({date})',
+  'notes.end.files': 'the files as they lie here',
+  'notes.differ.columns': 'The tables differ: {names}.',
+  'notes.differ.schemas':
+    'The fields of the schemas differ: {names}. (The columns of a commit cannot be known without running its code.)',
+  'notes.differ.nothing': 'Whether tables or fields differ is not known: one of the two ends has no schemas here.',
+  'notes.asked': 'After {last}, the rule of versions asks for {version} or a higher one.',
+  'notes.git.shallow':
+    'This clone is shallow: who changed a record, and in which commit, is told only for the commits that it holds. For all of them: git fetch --unshallow.',
+  'notes.git.none':
+    'There is no git here: who changed a record, and in which commit, is not known. What the releases held and what lies here is compared.',
+  'notes.wrong': {
+    one: 'One file of a record has problems: npm run check says which. It is told as far as it can be read.',
+    other:
+      '{count} files of records have problems: npm run check says which. They are told as far as they can be read.',
+  },
+  'notes.counts': '{what}: {added} added, {changed} changed, {removed} taken out.',
+  'notes.none': 'No record differs.',
+  'notes.commit': 'Commit {commit}',
+  'notes.uncommitted': 'Not committed yet.',
+  'notes.stopped': 'There are no notes: {reason}',
+  'notes.problem.no-release':
+    'There is no release yet to begin with. Name a commit: npm run release-notes -- --from <commit>.',
+  'notes.problem.unknown':
+    'Found “{found}”, which is neither a release of content/releases nor a commit of this repository. Write a version such as 0.1.0, or a commit that git log lists.',
+  'notes.problem.unknown-shallow':
+    'Found “{found}”, which is no release of content/releases and no commit that this shallow clone holds. Fetch the whole history with git fetch --unshallow, or write a version such as 0.1.0.',
+  'notes.problem.unknown-no-git':
+    'Found “{found}”, which is no release of content/releases, and there is no git here to know a commit. Write a version such as 0.1.0, or run this in a clone.',
   'check.findings-hidden': 'Findings, which never block: {findings}. Read them with npm run check -- --findings.',
   'problem.not-json':
     'This is not JSON: {found} cannot stand here. Look just before it for a comma or a straight quote (") that is missing, or one too many.',

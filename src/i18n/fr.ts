@@ -61,6 +61,56 @@ export const fr: Dictionary = {
   'changes.column.removed': '{name} (retirée)',
   'changes.column.retyped': '{name} (de {from} à {to})',
   'changes.column.added': '{name} (ajoutée)',
+  'changes.record.added': 'Nouveau.',
+  'changes.record.removed': 'Retiré.',
+  'changes.merged-into': 'Fusionné avec {name}.',
+  'changes.goes-on': 'Cette fiche s’arrête ; {name} prend la suite.',
+  'changes.merged-from': 'Prend la suite de {names}.',
+  'changes.new-id': 'Autre identifiant ; c’était {from}.',
+  'changes.state': 'État',
+  'changes.collection.spaces': 'Espaces',
+  'changes.collection.networks': 'Réseaux',
+  'changes.collection.statistics': 'Nombres publiés',
+  'changes.collection.charts': 'Graphiques',
+  'changes.collection.definitions': 'Définitions',
+  'changes.collection.trades': 'Métiers',
+  'changes.collection.glossary': 'Glossaire',
+  'changes.collection.questions': 'Questions parlementaires',
+  'changes.collection.events': 'Chronologie',
+  'changes.collection.bibliography': 'Pages citées par le guide',
+  'changes.fact': '{label} : {before} → {after}',
+  'notes.title': 'Ce qui change : {from} → {to}',
+  'notes.end.release': 'édition {name} ({date})',
+  'notes.end.commit': 'commit {name} ({date})',
+  'notes.end.files': 'fichiers tels qu’ils sont ici',
+  'notes.differ.columns': 'Les tables diffèrent : {names}.',
+  'notes.differ.schemas':
+    'Les champs des schémas diffèrent : {names}. (Les colonnes d’un commit ne peuvent être connues sans exécuter son code.)',
+  'notes.differ.nothing':
+    'On ne sait pas si des tables ou des champs diffèrent : un des deux bouts n’a pas de schémas ici.',
+  'notes.asked': 'Après {last}, la règle des versions demande {version} ou une version plus haute.',
+  'notes.git.shallow':
+    'Ce clone est partiel : qui a changé une fiche, et dans quel commit, n’est dit que pour les commits qu’il contient. Pour les avoir tous : git fetch --unshallow.',
+  'notes.git.none':
+    'Il n’y a pas de git ici : on ne sait pas qui a changé une fiche, ni dans quel commit. On compare ce que contenaient les éditions et ce qui se trouve ici.',
+  'notes.wrong': {
+    one: 'Le fichier d’une fiche a des problèmes : npm run check dit lequel. Il est raconté autant qu’on peut le lire.',
+    other:
+      'Les fichiers de {count} fiches ont des problèmes : npm run check dit lesquels. Ils sont racontés autant qu’on peut les lire.',
+  },
+  'notes.counts': '{what} : {added} en plus, {changed} changées, {removed} retirées.',
+  'notes.none': 'Aucune fiche ne diffère.',
+  'notes.commit': 'Commit {commit}',
+  'notes.uncommitted': 'Pas encore dans un commit.',
+  'notes.stopped': 'Il n’y a pas de notes : {reason}',
+  'notes.problem.no-release':
+    'Il n’y a pas encore d’édition par où commencer. Nommez un commit : npm run release-notes -- --from <commit>.',
+  'notes.problem.unknown':
+    'Trouvé « {found} », qui n’est ni une édition de content/releases ni un commit de ce dépôt. Écrivez une version comme 0.1.0, ou un commit que donne git log.',
+  'notes.problem.unknown-shallow':
+    'Trouvé « {found} », qui n’est ni une édition de content/releases ni un commit que contient ce clone partiel. Prenez tout l’historique avec git fetch --unshallow, ou écrivez une version comme 0.1.0.',
+  'notes.problem.unknown-no-git':
+    'Trouvé « {found} », qui n’est pas une édition de content/releases, et il n’y a pas de git ici pour connaître un commit. Écrivez une version comme 0.1.0, ou lancez ceci dans un clone.',
   'check.findings-hidden': 'Constats, jamais bloquants : {findings}. Lisez-les avec npm run check -- --findings.',
   'problem.not-json':
     'Ce n’est pas du JSON : {found} n’a pas sa place ici. Regardez juste avant s’il manque une virgule ou un guillemet droit ("), ou s’il y en a un de trop.',

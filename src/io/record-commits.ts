@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { collections, type Collection } from '../core/changes/records.ts';
 import type { GitReach } from '../core/changes/release-changes.ts';
 import { git, gitLine, GitError } from './git.ts';
@@ -57,16 +58,27 @@ function touchesIn(parts: readonly string[]): ReadonlyMap<string, readonly Recor
 }
 
 /**
- * The commits that touched the records of a content folder between two states.
- * @param from commits that it has are left out
+ * The commits that touched the records of a content folder.
+ * @param range as git writes it, e.g. `<commit>..HEAD`
  * @throws GitError where git does not know one of them
  */
-export function commitsTouching(root: string, from: string, to = 'HEAD'): RecordCommits['touching'] {
+export function commitsTouching(root: string, range: string): RecordCommits['touching'] {
   const format = '--format=%x01%H%x01%as%x01%an%x01%s';
   const paths = collections.map(pathOf);
-  return touchesIn(
-    git(root, 'log', '-z', '--name-only', '--relative', '--no-renames', format, `${from}..${to}`, '--', ...paths),
-  );
+  return touchesIn(git(root, 'log', '-z', '--name-only', '--relative', '--no-renames', format, range, '--', ...paths));
+}
+
+/** The commits that a shallow clone holds without the one before: to git they seem to add all that they have. */
+export function graftedCommits(root: string): ReadonlySet<string> {
+  const file = path.resolve(root, gitLine(root, 'rev-parse', '--git-path', 'shallow'));
+  return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
+}
+
+/** The files of records that differ from the last commit, or are in none, as `touchKey` names them. */
+export function uncommittedFiles(root: string): ReadonlySet<string> {
+  const changed = git(root, 'diff', '--name-only', '-z', '--relative', '--no-renames', 'HEAD', '--', '.');
+  const added = git(root, 'ls-files', '--others', '--exclude-standard', '-z', '--', '.');
+  return new Set([...changed, ...added].map((file) => file.replace(/\.json$/, '')));
 }
 
 /** The commit that has a release: the last one that touched its file; '' where there is none. */
@@ -79,5 +91,5 @@ export function commitsSinceRelease(root: string, since: string | undefined): Re
   const reach = gitReach(root);
   const commit = reach === 'complete' ? commitOfRelease(root, since) : '';
   if (!commit) return { git: reach === 'complete' ? 'none' : reach, touching: new Map() };
-  return { git: 'complete', touching: commitsTouching(root, commit) };
+  return { git: 'complete', touching: commitsTouching(root, `${commit}..HEAD`) };
 }

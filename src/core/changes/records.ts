@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue.ts';
 import { bibliographyKind, contentKinds, type FolderKind } from '../content-kinds.ts';
 
 /** A record as its file holds it; what it means is for its schema. */
@@ -47,3 +48,23 @@ export interface KeptContent {
 /** The records of a content folder under the names of their folders. */
 export const recordsIn = ({ terms, ...content }: KeptContent): Records =>
   forEachCollection((collection) => byId(collection === 'glossary' ? terms : content[collection]));
+
+type Kinds = Omit<KeptContent, 'bibliography'>;
+
+/** The records that a catalogue is made of. */
+export function recordsOfCatalogue(catalogue: Catalogue): Records {
+  const kept = (filed: readonly { readonly id: string; readonly record: object }[]): Kept =>
+    new Map(filed.map(({ id, record }) => [id, record]));
+  const kinds: Kinds = {
+    spaces: kept(catalogue.spaces),
+    networks: kept(catalogue.networks),
+    statistics: kept(catalogue.statistics),
+    charts: kept(catalogue.charts),
+    definitions: kept(catalogue.definitions),
+    trades: kept(catalogue.trades),
+    terms: kept(catalogue.terms),
+    questions: kept(catalogue.questions),
+    events: kept(catalogue.events),
+  };
+  return recordsIn({ ...kinds, bibliography: catalogue.bibliography });
+}
