@@ -6,8 +6,13 @@ import { devFolder, noteLeft } from './written-downloads.ts';
 
 /** In development they are made when the first page or file asks. */
 async function madeNow(): Promise<WrittenDownloads> {
-  const { writeDownloads } = await import('./write-downloads.ts');
-  return writeDownloads(devFolder, () => undefined);
+  const [{ writeDownloads }, { writeHistory }] = await Promise.all([
+    import('./write-downloads.ts'),
+    import('./write-history.ts'),
+  ]);
+  const written = await writeDownloads(devFolder, () => undefined);
+  writeHistory(devFolder);
+  return written;
 }
 
 let once: Promise<Publication> | undefined;

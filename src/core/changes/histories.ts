@@ -1,5 +1,6 @@
 import type { Collection } from './records.ts';
-import type { RecordStep, Step } from './steps.ts';
+import type { RecordStep } from './record-steps.ts';
+import type { Step } from './steps.ts';
 
 /** What one step did to a record, with the step. */
 export interface HistoryLine {

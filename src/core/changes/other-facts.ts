@@ -6,7 +6,7 @@ import { recordSchemas, type JudgedKind } from '../record-schemas.ts';
 import { childOf, resolved, wordOf, type SchemaNode } from '../schema-node.ts';
 import { listIn, upperFirst } from '../words/values-in.ts';
 import type { Collection } from './records.ts';
-import type { RecordStep } from './steps.ts';
+import type { RecordStep } from './record-steps.ts';
 import type { ToldFact } from './told-record.ts';
 
 const kindOf = (collection: Collection): JudgedKind =>

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
-import { spaceFrom, type Catalogue, type Space } from '../catalogue.ts';
 import type { Page } from '../page.ts';
 import { evidenceChanges } from '../pull-request/evidence-changes.ts';
 import { factChanges } from '../pull-request/fact-changes.ts';
@@ -8,13 +7,12 @@ import { evidenceWords, factLabel, factWords } from '../pull-request/fact-words.
 import { naturesOf, type Nature } from '../pull-request/nature.ts';
 import type { SpaceChange } from '../pull-request/proposal.ts';
 import { movedIn } from '../pull-request/space-section.ts';
-import type { SpaceRecord } from '../records.ts';
 import { statusIn } from '../words/status-in.ts';
 import { enumerationIn, lowerFirst } from '../words/values-in.ts';
 import { otherFacts } from './other-facts.ts';
 import { nameOfRecord, pageOfRecord } from './record-names.ts';
-import type { AnyRecord } from './records.ts';
-import type { RecordStep } from './steps.ts';
+import type { RecordStep } from './record-steps.ts';
+import { spaceChangeOf, type Telling } from './space-then.ts';
 
 /** A fact from what to what, in words; a side that is missing is not told. */
 export interface ToldFact {
@@ -39,45 +37,6 @@ export interface ToldRecord {
   readonly facts: readonly ToldFact[];
   readonly evidence: readonly ToldEvidence[];
 }
-
-/** What words are found in. */
-export interface Telling {
-  /** Names of networks and other spaces; its date is the day for what is not released yet. */
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
-  /** Day of the release: on it states are told, before and after alike, so that only what records say makes a difference. */
-  readonly date?: string;
-}
-
-/** A space out of a record of then; undefined where today’s gazetteer has no such place. */
-function spaceThen(id: string, record: AnyRecord | undefined, { catalogue, date }: Telling): Space | undefined {
-  if (!record) return undefined;
-  const { gazetteer, release } = catalogue;
-  const then = { gazetteer, release: { ...release, date: date ?? release.date } };
-  const { address, ...rest } = record as unknown as SpaceRecord;
-  const nis = address?.municipality ?? address?.region ?? '';
-  const isKnown = gazetteer.municipalities.has(nis) || gazetteer.regions.has(nis);
-  return spaceFrom(id, { ...rest, ...(address && isKnown && { address }) } as SpaceRecord, then);
-}
-
-/** A step as the comment under a pull request sees a change. */
-function spaceChangeOf(step: RecordStep, telling: Telling): SpaceChange {
-  const { id, change, formerId } = step;
-  const [before, after] = [step.before, step.after].map((record) => spaceThen(id, record, telling));
-  return {
-    id,
-    file: { path: '', change },
-    ...(formerId !== undefined && { formerId }),
-    ...(before && { before }),
-    ...(after && { after }),
-    unreadable: new Set(),
-    problems: [],
-  };
-}
-
-/** What a step is to a space: e.g. renamed and closed. */
-export const naturesOfStep = (step: RecordStep, telling: Telling): readonly Nature[] =>
-  naturesOf(spaceChangeOf(step, telling));
 
 /** That a record goes on in another one, or others in it. */
 function waysIn({ change, into, from }: RecordStep, locale: Locale): readonly string[] {
@@ -165,4 +124,10 @@ export function toldRecord(step: RecordStep, telling: Telling): ToldRecord {
   const name = nameOfRecord(after ?? before ?? {}, id)[locale];
   const told = collection === 'spaces' ? toldSpace(step, telling) : toldOther(step, locale);
   return { name, ...(change !== 'removed' && { page: pageOfRecord(collection, id) }), ...told };
+}
+
+/** A fact from what to what, e.g. `Desks: 12 → 15`; its name alone where its values are no words. */
+export function factIn({ label, before, after }: ToldFact, locale: Locale): string {
+  if (before === undefined || after === undefined) return label;
+  return translatorOf(locale)('changes.fact', { label, before, after });
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { translatorOf } from '../../../i18n/translate.ts';
 import { blocks, code, list, plain } from '../../markdown.ts';
 import { countsIn, endIn, notedRecords, preambleOf, type NotedRecord, type Notes } from './notes.ts';
-import { factIn } from './notes-text.ts';
+import { factIn } from '../told-record.ts';
 
 function recordSection(record: NotedRecord, locale: Locale): string {
   const { name, notes, facts, evidence, commits, step, isUncommitted } = record;

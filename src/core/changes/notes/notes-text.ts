@@ -1,14 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { translatorOf } from '../../../i18n/translate.ts';
 import { visible } from '../../hidden-characters.ts';
-import type { ToldFact } from '../told-record.ts';
+import { factIn } from '../told-record.ts';
 import { countsIn, endIn, notedRecords, preambleOf, type NotedCommit, type NotedRecord, type Notes } from './notes.ts';
-
-/** A fact from what to what, e.g. `Desks: 12 → 15`; its name alone where its values are no words. */
-export function factIn({ label, before, after }: ToldFact, locale: Locale): string {
-  if (before === undefined || after === undefined) return label;
-  return translatorOf(locale)('changes.fact', { label, before, after });
-}
 
 /** Who and which commit, e.g. `1a2b3c4d5e, 29 November 2026, anna: Correct the desks`. */
 export const commitIn = ({ hash, date, author, subject }: NotedCommit): string =>

@@ -3,7 +3,8 @@ import { translatorOf } from '../../../i18n/translate.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { dateIn } from '../../words/dates-in.ts';
 import type { GitReach } from '../release-changes.ts';
-import type { RecordStep, Step } from '../steps.ts';
+import type { RecordStep } from '../record-steps.ts';
+import type { Step } from '../steps.ts';
 import { toldRecord, type ToldRecord } from '../told-record.ts';
 import { columnChangeIn, lowestVersion, weightOf, type ColumnChange } from '../version-rule.ts';
 
