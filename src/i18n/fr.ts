@@ -117,8 +117,8 @@ export const fr: Dictionary = {
   'feed.description': 'Ce qu’a changé chaque édition du registre. Ce qui n’est pas encore publié n’est pas raconté.',
   'feed.release': 'Édition {version} ({date})',
   'feed.spaces': 'Espaces : {added} en plus, {changed} changés, {gone} retirés ou fusionnés.',
-  'feed.facts': 'Changé : {facts}.',
-  'feed.record': '{name} : {told}',
+  'feed.facts': '{facts}.',
+  'feed.record': '{name} – {told}',
   'data.to-changes':
     'Ce que chaque édition a changé dans les fiches, ce qui attend la prochaine, et des flux à suivre.',
   'changes.title': 'Changements',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { onceFor } from '../once-for.ts';
 import { bibliographyKind, contentKinds, type FolderKind } from '../content-kinds.ts';
 
 /** A record as its file holds it; what it means is for its schema. */
@@ -68,3 +69,9 @@ export function recordsOfCatalogue(catalogue: Catalogue): Records {
   };
   return recordsIn({ ...kinds, bibliography: catalogue.bibliography });
 }
+
+/** Whether there is such a record now: what is no more has no page. */
+export const isThere = (catalogue: Catalogue, collection: Collection, id: string): boolean =>
+  Object.hasOwn(recordsOf(catalogue)[collection], id);
+
+const recordsOf = onceFor(recordsOfCatalogue);

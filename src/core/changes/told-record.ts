@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
-import type { Page } from '../page.ts';
 import { evidenceChanges } from '../pull-request/evidence-changes.ts';
 import { factChanges } from '../pull-request/fact-changes.ts';
 import { evidenceWords, factLabel, factWords } from '../pull-request/fact-words.ts';
@@ -10,7 +9,7 @@ import { movedIn } from '../pull-request/space-section.ts';
 import { statusIn } from '../words/status-in.ts';
 import { enumerationIn, lowerFirst } from '../words/values-in.ts';
 import { otherFacts } from './other-facts.ts';
-import { nameOfRecord, pageOfRecord } from './record-names.ts';
+import { nameOfRecord } from './record-names.ts';
 import type { RecordStep } from './record-steps.ts';
 import { spaceChangeOf, type Telling } from './space-then.ts';
 
@@ -30,8 +29,6 @@ export interface ToldEvidence {
 /** What a step did to a record, in the words of the pages. */
 export interface ToldRecord {
   readonly name: string;
-  /** Where it is read, as long as it is there. */
-  readonly page?: Page;
   /** Whole sentences: what the change is, the weightiest first. */
   readonly notes: readonly string[];
   readonly facts: readonly ToldFact[];
@@ -91,7 +88,7 @@ const evidenceOf = (change: SpaceChange, locale: Locale): readonly ToldEvidence[
     ...(one.evidence.source && { url: one.evidence.source.url }),
   }));
 
-function toldSpace(step: RecordStep, telling: Telling): Omit<ToldRecord, 'name' | 'page'> {
+function toldSpace(step: RecordStep, telling: Telling): Omit<ToldRecord, 'name'> {
   const { locale } = telling;
   const change = spaceChangeOf(step, telling);
   const isChanged = step.change === 'changed';
@@ -102,7 +99,7 @@ function toldSpace(step: RecordStep, telling: Telling): Omit<ToldRecord, 'name' 
   };
 }
 
-function toldOther(step: RecordStep, locale: Locale): Omit<ToldRecord, 'name' | 'page'> {
+function toldOther(step: RecordStep, locale: Locale): Omit<ToldRecord, 'name'> {
   const t = translatorOf(locale);
   const notes = step.change === 'changed' ? [] : [t(`changes.record.${step.change}`)];
   const former = step.formerId === undefined ? [] : [t('changes.new-id', { from: step.formerId })];
@@ -114,16 +111,12 @@ function toldOther(step: RecordStep, locale: Locale): Omit<ToldRecord, 'name' | 
   };
 }
 
-/**
- * What a step did to a record, in words. Records that came or went whole are told by a sentence, not fact by fact.
- * The catalogue has to be that of now: a record that it does not hold any more has no page.
- */
+/** What a step did to a record, in words. Records that came or went whole are told by a sentence, not fact by fact. */
 export function toldRecord(step: RecordStep, telling: Telling): ToldRecord {
-  const { collection, id, before, after, change } = step;
+  const { collection, id, before, after } = step;
   const { locale } = telling;
   const name = nameOfRecord(after ?? before ?? {}, id)[locale];
-  const told = collection === 'spaces' ? toldSpace(step, telling) : toldOther(step, locale);
-  return { name, ...(change !== 'removed' && { page: pageOfRecord(collection, id) }), ...told };
+  return { name, ...(collection === 'spaces' ? toldSpace(step, telling) : toldOther(step, locale)) };
 }
 
 /** A fact from what to what, e.g. `Desks: 12 → 15`; its name alone where its values are no words. */
