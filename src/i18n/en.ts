@@ -141,7 +141,7 @@ export const en = {
   'changes.follow': 'Follow the changes',
   'changes.follow-text':
     'Each release is an entry. The pages of a Region, a network and a space have feeds of their own, linked at their foot.',
-  'changes.feeds': 'Feed of these changes: {links}',
+  'changes.feeds': 'Follow the changes: {links}',
   'changes.data': 'For programs',
   'changes.data-text':
     'What a release changed is one file that keeps its address. Read in their order, the files give every record as any release held it; {schema} says what stands in them.',

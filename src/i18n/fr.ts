@@ -149,7 +149,7 @@ export const fr: Dictionary = {
   'changes.follow': 'Suivre les changements',
   'changes.follow-text':
     'Chaque édition est une entrée. Les pages d’une Région, d’un réseau et d’un espace ont leurs propres flux, liés en bas de page.',
-  'changes.feeds': 'Flux de ces changements : {links}',
+  'changes.feeds': 'Suivre les changements : {links}',
   'changes.data': 'Pour les programmes',
   'changes.data-text':
     'Ce qu’une édition a changé est un fichier qui garde son adresse. Lus dans leur ordre, les fichiers donnent chaque fiche telle que l’avait chaque édition ; {schema} dit ce qui s’y trouve.',
