@@ -118,7 +118,12 @@ const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, i
 /** Orders names as a French reader looks them up: accents, case and signs aside, numbers by value. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-function spaceFrom(id: string, record: SpaceRecord, { gazetteer, release }: Judged): Space {
+/** A space from its record, as of the day of a release. */
+export function spaceFrom(
+  id: string,
+  record: SpaceRecord,
+  { gazetteer, release }: Pick<Judged, 'gazetteer' | 'release'>,
+): Space {
   const evidence = evidenceOf(record);
   const newest = evidence.toSorted(byNewest)[0]?.date;
   return {

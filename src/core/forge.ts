@@ -44,3 +44,6 @@ export function apiAddress(repository: string): string {
     ? `https://api.github.com/repos${pathname}`
     : `${protocol}//${host}/api/v3/repos${pathname}`;
 }
+
+/** The page of a commit: who wrote it, why, and what it changed. */
+export const commitHref = (repository: string, commit: string): string => `${repository}/commit/${commit}`;

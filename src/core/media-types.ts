@@ -1,5 +1,6 @@
 /** By the ending of a file below `/data/` or `/schemas/`; `SHA256SUMS` has none. */
 const byEnding: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
   bib: 'application/x-bibtex',
   cff: 'application/yaml',
   csv: 'text/csv',

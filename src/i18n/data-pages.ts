@@ -21,6 +21,7 @@ export const dataPages: readonly DataPage[] = [
   { name: 'examples', title: 'examples.title', purpose: 'examples.purpose', text: 'data.to-examples' },
   { name: 'citation', title: 'citation.title', purpose: 'citation.purpose', text: 'data.to-citation' },
   { name: 'verify', title: 'verify.title', purpose: 'verify.purpose', text: 'data.to-verify' },
+  { name: 'changes', title: 'changes.title', purpose: 'changes.purpose', text: 'data.to-changes' },
   { name: 'limits', title: 'limits.title', purpose: 'limits.purpose', text: 'data.to-limits' },
   { name: 'quality', title: 'quality-page.title', purpose: 'quality-page.purpose', text: 'data.to-quality' },
   { name: 'coverage', title: 'coverage.title', purpose: 'coverage.purpose', text: 'data.coverage' },

@@ -42,6 +42,7 @@ const below = {
   limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
   asOf: { section: 'data', segment: { fr: 'a-une-date', en: 'as-of' } },
   quality: { section: 'data', segment: { fr: 'qualite', en: 'quality' } },
+  changes: { section: 'data', segment: { fr: 'changements', en: 'changes' } },
   verify: { section: 'data', segment: { fr: 'verifier', en: 'verify' } },
   timeline: { section: 'observatory', segment: { fr: 'chronologie', en: 'timeline' } },
   form: { section: 'contribute', segment: { fr: 'formulaire', en: 'form' } },
@@ -55,3 +56,6 @@ export const subpages: Readonly<Record<Subpage, Below>> = below;
 
 /** The segment of the list of spaces of which no page says where they are, among those named after provinces and Regions. */
 export const unplaced: Words = { fr: 'lieu-inconnu', en: 'place-unknown' };
+
+/** The segment of what is not released yet, among those called after releases. */
+export const unreleased: Words = { fr: 'a-paraitre', en: 'unreleased' };

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { releasesIndex } from '../core/datasets/releases-index.ts';
+import { feedFolder } from '../core/feeds/feed-paths.ts';
 import type { ReleaseRecord } from '../core/releases.ts';
 import { sha256Of } from './checksums.ts';
 
@@ -50,7 +51,8 @@ const builtVersion = (data: string): string =>
   (JSON.parse(readFileSync(path.join(data, 'datapackage.json'), 'utf8')) as { version: string }).version;
 
 function makeFrom(data: string, to: string): void {
-  const names = readdirSync(data).filter((name) => name !== 'releases');
+  // Feeds go on from release to release, and so are part of none.
+  const names = readdirSync(data).filter((name) => name !== 'releases' && name !== feedFolder);
   for (const name of names) cpSync(path.join(data, name), path.join(to, name), { recursive: true });
 }
 

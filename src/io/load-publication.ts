@@ -9,9 +9,13 @@ const publicationWith = ({ files }: WrittenDownloads): Publication =>
 
 /** In development they are made when the first page or file asks. */
 async function madeNow(): Promise<Publication> {
-  const { writeDownloads } = await import('./write-downloads.ts');
-  const { writeQuality } = await import('./write-quality.ts');
+  const [{ writeDownloads }, { writeHistory }, { writeQuality }] = await Promise.all([
+    import('./write-downloads.ts'),
+    import('./write-history.ts'),
+    import('./write-quality.ts'),
+  ]);
   const publication = publicationWith(await writeDownloads(devFolder, () => undefined));
+  writeHistory(devFolder);
   await writeQuality(devFolder, publication);
   return publication;
 }

@@ -1,5 +1,6 @@
 import type { Around } from '../core/around-space.ts';
 import type { Space } from '../core/catalogue.ts';
+import type { HistoryLine } from '../core/changes/histories.ts';
 import { onceFor } from '../core/once-for.ts';
 import { sha256Of } from './checksums.ts';
 
@@ -9,6 +10,7 @@ const hashOf = onceFor(({ id, record }: Space) => sha256Of(JSON.stringify([id, r
 export const spacePageKey = (
   space: Space,
   { neighbours, inTown, predecessors, hasNamesake, catalogue }: Around,
+  history: readonly HistoryLine[],
 ): string =>
   sha256Of(
     JSON.stringify([
@@ -17,5 +19,7 @@ export const spacePageKey = (
       predecessors.map(({ id }) => id),
       [inTown, hasNamesake],
       catalogue.spaces.map(hashOf),
+      // What releases changed is the same for all pages; what is not released yet is this space’s own, or of one that went into it.
+      history.filter(({ step }) => !step.release),
     ]),
   );

@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogueFrom, type Release } from '../core/catalogue.ts';
-import { contentFolders, contentKinds } from '../core/content-kinds.ts';
+import { contentKinds } from '../core/content-kinds.ts';
 import type { Gazetteer } from '../core/gazetteer.ts';
 import type { PlacedProblem, Proposal, Version } from '../core/pull-request/proposal.ts';
 import { shownRecord, type ShownRecord } from '../core/pull-request/shown-record.ts';
 import { wordsFrom } from '../i18n/locales.ts';
-import { writeContentAt, type CommitFolder } from './commit-content.ts';
 import { inPlainForm, mostBytes, nameOf, readText } from './content-file.ts';
+import { contentAt, repositoryOf, withFolder } from './content-at.ts';
 import { filesIn, folderIn } from './content-folder.ts';
 import type { FileProblem } from './file-problem.ts';
 import { filesBetween } from './files-between.ts';
@@ -27,17 +25,6 @@ export interface Compared {
   readonly base: string;
   /** A commit or branch; undefined for what lies in the working folder. */
   readonly head?: string;
-}
-
-/** The folder of the content in the repository, e.g. `content`; where the repository is. */
-interface Repository {
-  readonly top: string;
-  readonly folder: string;
-}
-
-function repositoryOf(root: string): Repository {
-  const prefix = gitLine(root, 'rev-parse', '--show-prefix').replace(/\/$/, '');
-  return { top: gitLine(root, 'rev-parse', '--show-toplevel'), folder: prefix };
 }
 
 /** What can be shown of the records that the checker has refused, by the space's id. */
@@ -77,24 +64,6 @@ function placedProblem(problem: FileProblem, root: string, folder: string): Plac
   const { position, pointer } = problem;
   const message = wordsFrom((locale) => named(sentenceAbout(problem, locale)));
   return { file: named(problem.file), ...position, pointer, message };
-}
-
-/** A folder with the content of a commit; every folder of the content is there, so that the checker can say what is missing in it. */
-function contentAt({ top, folder: inside }: Repository, state: Pick<CommitFolder, 'commit' | 'into' | 'most'>): string {
-  writeContentAt({ repository: top, folder: inside, ...state });
-  const root = path.join(state.into, inside);
-  for (const folder of contentFolders) mkdirSync(path.join(root, folder), { recursive: true });
-  return root;
-}
-
-/** Does something with an empty folder that is gone afterwards. */
-function withFolder<Result>(use: (folder: string) => Result): Result {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'proposal-')));
-  try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function compare(compared: Compared, beside: string): Proposal {

@@ -14,9 +14,12 @@ export const releaseFile = (content: string, version: string): string =>
  */
 export function readReleases(content = contentFolder): readonly ReleaseRecord[] {
   const folder = path.join(content, 'releases');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter(isRecord) : [];
   return files.map((name) => recordIn(folder, name)).toSorted((a, b) => compareVersions(a.version, b.version));
 }
+
+// Beside each stands what it changed: `<version>.changes.json`.
+const isRecord = (name: string): boolean => name.endsWith('.json') && !name.endsWith('.changes.json');
 
 function recordIn(folder: string, name: string): ReleaseRecord {
   const record = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as ReleaseRecord;

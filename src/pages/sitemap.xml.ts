@@ -2,9 +2,11 @@ import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { absolute, fileHref } from '../components/link.ts';
 import { allPages } from '../core/all-pages.ts';
+import { partsOfStep } from '../core/changes/change-pages.ts';
 import { partPage, partsOf } from '../core/explorer-parts.ts';
 import { twinsOf } from '../core/page.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadHistory } from '../io/load-history.ts';
 import { rowsPerPage } from '../io/rows-per-page.ts';
 
 /** Every page in every language, each with its twins (sitemaps.org, with Google's `xhtml:link` extension). */
@@ -13,7 +15,8 @@ export const GET: APIRoute = async () => {
   stream.write({ url: absolute(fileHref('/')) });
   const catalogue = loadCatalogue();
   const laterParts = partsOf(catalogue.spaces.length, rowsPerPage()).slice(1).map(partPage);
-  for (const page of [...allPages(catalogue), ...laterParts]) {
+  const changes = loadHistory().steps.flatMap((step) => partsOfStep(step, catalogue.gazetteer, rowsPerPage()));
+  for (const page of [...allPages(catalogue), ...laterParts, ...changes.map((part) => part.page)]) {
     const links = twinsOf(page).map(({ locale, path }) => ({ lang: locale, url: absolute(fileHref(path)) }));
     for (const { url } of links) stream.write({ url, links });
   }

@@ -1,12 +1,14 @@
 /** One page of every kind that the site has, in every language, for what must hold on all of them. */
 import { amenities, withAmenity } from '../../src/core/amenities.ts';
 import { localName } from '../../src/core/gazetteer.ts';
+import { pageOfStep } from '../../src/core/changes/change-pages.ts';
 import { kinds, ofKind } from '../../src/core/kinds.ts';
 import { openRegister } from '../../src/core/open-pages.ts';
 import { type Page, pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { readRelease } from '../../src/io/read-releases.ts';
 
 const catalogue = loadCatalogue();
 const { spaces, networks, trades, questions, gazetteer, chapters } = catalogue;
@@ -40,6 +42,8 @@ const ordinary: readonly Named[] = [
   ['a chapter with a chart and a list to tick', 'guide', chapters.find(({ id }) => id === 'counting')?.slug],
   ['a Region', 'regions', [...gazetteer.regions.values()][0]?.slug],
   ['the open tasks of a province', 'contribute', openRegister(catalogue).areas[0]?.pages[0]?.page.id],
+  ['the changes of a release', 'data', pageOfStep({ release: readRelease() }).id],
+  ['what is not released yet', 'data', pageOfStep({}).id],
   ['a province', 'provinces', [...gazetteer.provinces.values()][0]?.slug],
   ['a municipality with spaces', 'municipalities', municipalities.find((town) => hasSpace.has(town))?.slug],
   ['a municipality without', 'municipalities', municipalities.find((town) => !hasSpace.has(town))?.slug],

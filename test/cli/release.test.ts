@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ReleaseChanges } from '../../src/core/changes/release-changes.ts';
 import type { ReleaseRecord } from '../../src/core/releases.ts';
 
 let folder = '';
@@ -25,6 +26,9 @@ const releaseOf = (version: string, date: string, ...more: readonly string[]) =>
   release('--release-version', version, '--date', date, '--content', folder, ...more);
 const fileOf = (version: string): string => path.join(folder, 'releases', `${version}.json`);
 const recordIn = (version: string) => JSON.parse(readFileSync(fileOf(version), 'utf8')) as ReleaseRecord;
+
+const changesIn = (version: string) =>
+  JSON.parse(readFileSync(path.join(folder, 'releases', `${version}.changes.json`), 'utf8')) as ReleaseChanges;
 
 // Each test starts the command anew, which a busy machine does slowly.
 const patience = { timeout: 60_000 };
@@ -77,7 +81,68 @@ describe('npm run release', patience, () => {
     releaseOf('0.2.0', '2026-11-21');
     const { status, stdout, stderr } = releaseOf(version, date);
     expect([status, stdout, stderr]).toEqual([1, '', `${words}\n`]);
-    expect(readdirSync(path.join(folder, 'releases'))).toEqual(['0.2.0.json']);
+    expect(readdirSync(path.join(folder, 'releases'))).toEqual(['0.2.0.changes.json', '0.2.0.json']);
+  });
+
+  test('keeps what it changed: all records whole at first, then the facts that differ', () => {
+    releaseOf('0.1.0', '2026-11-21');
+    const space = path.join(folder, 'spaces/dorf-buero-amel.json');
+    writeFileSync(space, readFileSync(space, 'utf8').replace('"Dorf-Büro Amel"', '"Dorfbüro Amel"'));
+    releaseOf('0.1.1', '2026-11-22');
+    const [first, second] = [changesIn('0.1.0'), changesIn('0.1.1')];
+    expect([first.since, first.commits.git, Object.keys(first.records.spaces.added)]).toEqual([
+      null,
+      'first',
+      ['coworking-namur-namur', 'dorf-buero-amel', 'the-hub-brussels-bruxelles'],
+    ]);
+    expect([second.since, second.date, second.commits, second.records.spaces]).toEqual([
+      '0.1.0',
+      '2026-11-22',
+      { git: 'none', touched: {} },
+      {
+        added: {},
+        removed: {},
+        renamed: {},
+        merged: {},
+        changed: { 'dorf-buero-amel': [{ path: '/name', from: 'Dorf-Büro Amel', to: 'Dorfbüro Amel' }] },
+      },
+    ]);
+    expect(second.columns['spaces']?.['capacity_desks_min']).toBe('integer');
+  });
+
+  test('refuses a version that is lower than what went from the columns asks, and names them', () => {
+    releaseOf('1.2.0', '2026-11-21');
+    const file = path.join(folder, 'releases/1.2.0.changes.json');
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { columns: { spaces: Record<string, string> } };
+    kept.columns.spaces['telex'] = 'text';
+    writeFileSync(file, JSON.stringify(kept));
+    const { status, stdout, stderr } = releaseOf('1.3.0', '2026-12-01');
+    expect([status, stdout, stderr]).toEqual([
+      1,
+      '',
+      'Version 1.3.0 is too low after 1.2.0: the columns differ (spaces.telex (removed)). Choose 2.0.0 or a higher version.\n',
+    ]);
+    expect(releaseOf('2.0.0', '2026-12-01').status).toBe(0);
+  });
+
+  test('writes neither file where one of them is there already, or what an earlier release changed is lost', () => {
+    const file = path.join(folder, 'releases/0.1.0.changes.json');
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, 'mine');
+    const refused = releaseOf('0.1.0', '2026-11-21');
+    expect([refused.status, refused.stdout, existsSync(fileOf('0.1.0')), readFileSync(file, 'utf8')]).toEqual([
+      1,
+      '',
+      false,
+      'mine',
+    ]);
+    rmSync(file);
+    releaseOf('0.1.0', '2026-11-21');
+    rmSync(file);
+    expect(releaseOf('0.2.0', '2026-11-22').stderr).toBe(
+      'Nothing is released: content/releases/0.1.0.changes.json is missing: it keeps what release 0.1.0 changed. Take it back from git.\n',
+    );
+    expect(readdirSync(path.join(folder, 'releases'))).toEqual(['0.1.0.json']);
   });
 
   test('releases nothing while the content has problems, and tells them', () => {

@@ -35,7 +35,10 @@ const metas = (page: BuiltPage, like: Readonly<Record<string, string>>) =>
   tagsOf(page, 'meta', like).map(({ attributes }) => attributes['content'] ?? '');
 const alternates = (page: BuiltPage) =>
   new Map(
-    tagsOf(page, 'link', { rel: 'alternate' }).map(({ attributes }) => [attributes['hreflang'], attributes['href']]),
+    tagsOf(page, 'link', { rel: 'alternate' })
+      // The others are feeds.
+      .filter(({ attributes }) => attributes['hreflang'] !== undefined)
+      .map(({ attributes }) => [attributes['hreflang'], attributes['href']]),
   );
 
 describe('Every page', () => {

@@ -31,7 +31,7 @@ const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 /** The records of a folder of content/, by the name of their file. */
 export const filesIn = <Kept = Json>(folder: string): ReadonlyMap<string, Kept> =>
   new Map(
-    globSync(`content/${folder}/*.json`)
+    globSync(`content/${folder}/*.json`, { exclude: ['**/*.changes.json'] })
       .toSorted()
       .map((file) => [basename(file, '.json'), jsonOf(file) as Kept]),
   );

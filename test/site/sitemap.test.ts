@@ -16,7 +16,7 @@ const listed = [...$('urlset > url')].map((url) => ({
 const isIndexable = (page: BuiltPage) => tagsOf(page, 'meta', { name: 'robots' }).length === 0;
 const twinsOf = (page: BuiltPage) =>
   tagsOf(page, 'link', { rel: 'alternate' })
-    .filter(({ attributes }) => attributes['hreflang'] !== 'x-default')
+    .filter(({ attributes }) => ![undefined, 'x-default'].includes(attributes['hreflang']))
     .map(({ attributes }) => `${attributes['hreflang']} ${attributes['href']}`);
 const indexable = new Map(site.pages.filter(isIndexable).map((page) => [site.origin + page.address, page]));
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Staging } from '../../io/staged-folder.ts';
+import { writeHistory } from '../../io/write-history.ts';
 import { leaveNote, noteVariable } from '../../io/written-downloads.ts';
 import { writeDownloads } from '../../io/write-downloads.ts';
 import { count, type Progress } from '../report.ts';
@@ -24,5 +25,6 @@ if (import.meta.main)
       progress(file);
     });
     leaveNote(note, written);
-    return `${count(files)} files`;
+    progress('feeds');
+    return `${count(files)} files, ${count(writeHistory(site))} feeds`;
   });

@@ -1,14 +1,15 @@
 import asOf from '../../../schemas/as-of.schema.json' with { type: 'json' };
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
 import quality from '../../../schemas/quality.schema.json' with { type: 'json' };
+import releaseChanges from '../../../schemas/release-changes.schema.json' with { type: 'json' };
 import { judgedKinds, recordSchemas, type JudgedKind } from '../record-schemas.ts';
 import { childOf, resolved, type SchemaNode } from '../schema-node.ts';
 
-const schemas = { common, 'as-of': asOf, ...recordSchemas, quality };
+const schemas = { common, 'as-of': asOf, 'release-changes': releaseChanges, ...recordSchemas, quality };
 
 /** The published schemas, by the name of their file without `.schema.json`. */
-export type SchemaName = 'common' | 'as-of' | JudgedKind | 'quality';
-export const schemaNames: readonly SchemaName[] = ['common', 'as-of', ...judgedKinds, 'quality'];
+export type SchemaName = 'common' | 'as-of' | 'release-changes' | JudgedKind | 'quality';
+export const schemaNames: readonly SchemaName[] = ['common', 'as-of', 'release-changes', ...judgedKinds, 'quality'];
 
 /** The schema of one kind of record, or of a download. */
 export const schemaOf = (name: JudgedKind | 'as-of'): SchemaNode => schemas[name] as unknown as SchemaNode;

@@ -85,6 +85,23 @@ const pathOf = (
   }),
 ];
 
+/** The feeds in one form: of all changes, and of each Region, network and space. */
+const feedsIn = (form: string): readonly (readonly [string, Answer])[] => [
+  [
+    `/data/feeds/{locale}/changes.${form}`,
+    { id: `feed-${form}`, title: 'api.feed', mediaType: mediaTypeOf(`.${form}`), parameters: { locale: 'fr' } },
+  ],
+  [
+    `/data/feeds/{locale}/{folder}/{id}.${form}`,
+    {
+      id: `feed-of-one-${form}`,
+      title: 'api.feed-of-one',
+      mediaType: mediaTypeOf(`.${form}`),
+      parameters: { locale: 'fr', folder: 'spaces', id: 'coworking-namur-namur' },
+    },
+  ],
+];
+
 /** Addresses of which there are many, by their pattern. */
 const families: Readonly<Record<string, Answer>> = {
   '/data/spaces/{id}.json': {
@@ -113,6 +130,14 @@ const families: Readonly<Record<string, Answer>> = {
     parameters: { table: 'spaces' },
   },
   '/data/releases/index.json': { id: 'releases', title: 'data.releases', mediaType: mediaTypeOf('.json') },
+  '/data/releases/{version}.changes.json': {
+    id: 'changes-of-release',
+    title: 'api.changes-of-release',
+    mediaType: mediaTypeOf('.json'),
+    schema: 'schemas/release-changes.schema.json',
+    parameters: { version: '0.1.0' },
+  },
+  ...Object.fromEntries(['atom', 'json'].flatMap(feedsIn)),
   '/data/releases/{version}/{file}': {
     id: 'file-of-release',
     title: 'api.file-of-release',

@@ -10,7 +10,8 @@ import { summaryIn } from '../words/summary-in.ts';
 import { listIn, lowerFirst } from '../words/values-in.ts';
 import { evidenceChanges, factsWithoutNews, type EvidenceChange } from './evidence-changes.ts';
 import { factChanges, type FactChange } from './fact-changes.ts';
-import { evidenceLine, factTable, fieldNames } from './facts-in.ts';
+import { fieldNames } from './fact-words.ts';
+import { evidenceLine, factTable } from './facts-in.ts';
 import { blocks, bold, code, link, list, plain, within } from '../markdown.ts';
 import { distanceMoved, naturesOf } from './nature.ts';
 import { duplicateLines, findingLines, type Told } from './questions-in.ts';
@@ -49,7 +50,8 @@ function heading({ id, before, after }: SpaceChange): string {
   return name ? `### ${plain(name)} · ${code(id)}` : `### ${code(id)}`;
 }
 
-function movedIn(change: SpaceChange, locale: Locale): string {
+/** How far a space moves, as a sentence. */
+export function movedIn(change: SpaceChange, locale: Locale): string {
   const t = translatorOf(locale);
   const distance = distanceMoved(change);
   if (!distance) return t('proposal.moved.unknown');

@@ -1,34 +1,25 @@
 import { datatypeOf, vocabulariesOf, type Graph, type Node, type Value } from './graph.ts';
+import { escapedXml } from '../xml.ts';
 import { expanded, vocabularies, type Curie } from './vocabularies.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
-
 function elementOf(property: Curie, value: Value): string {
-  if ('iri' in value) return `<${property} rdf:resource="${escaped(value.iri)}"/>`;
+  if ('iri' in value) return `<${property} rdf:resource="${escapedXml(value.iri)}"/>`;
   const datatype = datatypeOf(value);
   const kind = value.language
     ? ` xml:lang="${value.language}"`
     : datatype === undefined
       ? ''
-      : ` rdf:datatype="${escaped(datatype)}"`;
-  return `<${property}${kind}>${escaped(value.text)}</${property}>`;
+      : ` rdf:datatype="${escapedXml(datatype)}"`;
+  return `<${property}${kind}>${escapedXml(value.text)}</${property}>`;
 }
 
 function descriptionOf({ iri, types, properties }: Node): string {
   const lines = [
-    ...types.map((type) => `<rdf:type rdf:resource="${escaped(expanded(type))}"/>`),
+    ...types.map((type) => `<rdf:type rdf:resource="${escapedXml(expanded(type))}"/>`),
     ...properties.flatMap(([property, values]) => values.map((value) => elementOf(property, value))),
   ];
   return [
-    `  <rdf:Description rdf:about="${escaped(iri)}">`,
+    `  <rdf:Description rdf:about="${escapedXml(iri)}">`,
     ...lines.map((line) => `    ${line}`),
     '  </rdf:Description>',
   ].join('\n');

@@ -50,5 +50,5 @@ export const filesBelow = (root: string): readonly string[] =>
     )
     .toSorted();
 
-/** The files of the latest downloads, without those of the releases. */
-export const latest = filesBelow(folder).filter((path) => !path.startsWith('releases/'));
+/** The files of the latest downloads, without those of the releases and without feeds, which are part of no release. */
+export const latest = filesBelow(folder).filter((path) => !/^(?:releases|feeds)\//.test(path));
