@@ -1180,6 +1180,7 @@ export const en = {
   'data.licence': 'The terms of the data and of what others gave, to go with a copy.',
   'data.to-dictionary': 'Every table and column: what it means, what may stand in it, how much of it is known.',
   'data.to-examples': 'The same question asked in eight languages, each with its answer.',
+  'data.to-sql': 'Ask the register in SQL, in this browser, with ten questions answered.',
   'data.to-citation': 'Licence, attributions, and the citation in five forms.',
   'data.to-verify': 'How to check a download, what describes the data, and what the European portals make of it.',
   'data.to-limits': 'What a calculation must reckon with, in numbers.',
@@ -1247,6 +1248,84 @@ export const en = {
   'examples.sheets-hint': 'A formula in one cell; {column} is the column “status”.',
   'examples.calc': 'LibreOffice Calc',
   'examples.calc-hint': 'Open spaces.csv as UTF-8 with commas, then count column {letter}.',
+  'sql.title': 'SQL in the browser',
+  'sql.purpose':
+    'Ask the whole register your own question. SQLite runs in this page: neither the question nor its answer leaves your machine.',
+  'sql.no-script':
+    'Asking needs a script. The ten questions below are answered without one, and sqlite3 answers any other.',
+  'sql.editor': 'Your question, in SQL',
+  'sql.editor-hint': 'Ctrl and Enter ask it; Tab leaves the field. The database can be read, not changed.',
+  'sql.size':
+    'The first question loads SQLite ({engine}) and the database ({database}) from this site; nothing is loaded before, nothing after.',
+  'sql.ask': 'Ask',
+  'sql.stop': 'Stop',
+  'sql.loading': 'Loading: {done} of {all} …',
+  'sql.asking': 'SQLite is working …',
+  'sql.found': { one: '{count} row', other: '{count} rows' },
+  'sql.found-part': 'The first {shown} of {count} rows. The CSV file has them all.',
+  'sql.found-cut':
+    'The first {shown} of more than {count} rows. Reading ended there, and so does the CSV file: ask for less, or add LIMIT.',
+  'sql.none':
+    'No row. SQLite understood the question, and nothing in the register answers it. Nothing is equal to NULL: what is unknown is found with IS NULL.',
+  'sql.no-rows': 'This gives no rows to show. A question begins with SELECT or WITH.',
+  'sql.wrong': 'SQLite cannot answer this. In its own words:',
+  'sql.read-only':
+    'The database of this page can be read, not changed; nor can another be attached. SQLite’s own words:',
+  'sql.stopped': 'Stopped. The question was not answered.',
+  'sql.late':
+    'Stopped after {count} seconds. Ask for less: with a condition (WHERE), a join that names its keys, or fewer tables.',
+  'sql.failed':
+    'SQLite or the database could not be loaded: there may be no connection. Ask again, or use the answers below and spaces.sqlite.',
+  'sql.no-wasm':
+    'This browser does not run WebAssembly, which SQLite needs here. The questions below are answered, and sqlite3 answers any other.',
+  'sql.answer': 'Answer',
+  'sql.csv': 'Download the answer (CSV)',
+  'sql.too-long':
+    'Too long for a link: {count} characters, and {limit} pass everywhere. Share the text of the question instead.',
+  'sql.from-link': 'This address brought the question above. It is asked when you press “Ask”.',
+  'sql.null':
+    'NULL is unknown: no page that was read says so. It is never no (0), and no comparison with it is true. Columns keep the names of the dictionary in every language.',
+  'sql.examples': 'Ten questions, answered',
+  'sql.examples-hint':
+    'Each answer is that of the database of edition {version} of {date}, worked out when this page was made.',
+  'sql.try': 'Put it in the editor',
+  'sql.tables': 'Tables and columns',
+  'sql.tables-hint': 'As the database has them; the dictionary says more of each column.',
+  'sql.views': 'Ready-made views',
+  'sql.offline': 'Without this page',
+  'sql.offline-text':
+    'The same database is a file, and sqlite3 comes with macOS and with most Linux systems; for Windows it is one of the downloads of sqlite.org.',
+  'sql.offline-duckdb': 'DuckDB reads the same tables as Parquet, and this file with its sqlite extension.',
+  'sql.provinces': 'How many open spaces does each province have?',
+  'sql.provinces-note':
+    'Brussels has no province and stands as a Region. A Region’s own line counts spaces of which no page names the town; NULL, those of which none names the Region.',
+  'sql.rooms': 'Which open spaces seat forty people or more in one room?',
+  'sql.rooms-note':
+    'Only those of which a page says how many. A space that is missing here may well have a larger room: for most it is unknown.',
+  'sql.ages': 'How old is the newest evidence on open spaces, Region by Region?',
+  'sql.ages-note':
+    'Against the date of the edition, not today’s. Undated means that no page bears a date, not that it is recent or old.',
+  'sql.prices': 'What does each kind of offer cost, and how far do prices lie apart?',
+  'sql.prices-note':
+    'In euros, as published, whatever the year and with VAT or without: the columns “on” and “vat” of offers tell. Offers without a price are counted apart.',
+  'sql.unknown': 'Of what do we know yes, of what no, and of what nothing?',
+  'sql.unknown-note':
+    'Three numbers for each fact, and the third is nearly always the greatest: silence is no refusal. Who leaves unknown out counts only those who advertise.',
+  'sql.contradicted': 'Of which facts do sources say something else?',
+  'sql.contradicted-note':
+    'The register keeps one value and names who says otherwise. Values stand as JSON, dates with ~ where the source gives them as approximate.',
+  'sql.networks': 'Which networks have most spaces, and in what state are these?',
+  'sql.networks-note':
+    'Members past and present, in their state at the date of the edition. A space may belong to several networks.',
+  'sql.definitions': 'How many spaces does each definition count, at least and at most?',
+  'sql.definitions-note':
+    'At least: those that surely meet it. At most: also those for which a fact is unknown. The strict and the wide definitions differ, and so does what we know.',
+  'sql.publishers': 'Who says what the register knows?',
+  'sql.publishers-note':
+    'Publishers by the number of spaces that they speak of. One loud voice is a bias: count before you conclude.',
+  'sql.near': 'Which spaces lie within ten kilometres of Liège-Guillemins?',
+  'sql.near-note':
+    'As the crow flies. Where “precision” is not address, the point is that of a town or a Region, not of the door.',
   'verify.title': 'Checking the data',
   'verify.purpose':
     'How to make sure that a download is whole, what describes it to machines, and what an official rubric makes of that description.',

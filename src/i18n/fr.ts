@@ -1230,6 +1230,7 @@ export const fr: Dictionary = {
   'data.to-dictionary':
     'Chaque table et chaque colonne : ce qu’elle veut dire, ce qui peut y figurer, ce qu’on en connaît.',
   'data.to-examples': 'La même question posée en huit langages, chacun avec sa réponse.',
+  'data.to-sql': 'Interroger le registre en SQL, dans ce navigateur, avec dix questions et leurs réponses.',
   'data.to-citation': 'Licence, attributions, et la citation sous cinq formes.',
   'data.to-verify':
     'Comment vérifier un téléchargement, ce qui décrit les données, et ce qu’en font les portails européens.',
@@ -1300,6 +1301,85 @@ export const fr: Dictionary = {
   'examples.sheets-hint': 'Une formule dans une cellule ; {column} est la colonne « status ».',
   'examples.calc': 'LibreOffice Calc',
   'examples.calc-hint': 'Ouvrez spaces.csv en UTF-8 avec des virgules, puis comptez la colonne {letter}.',
+  'sql.title': 'SQL dans le navigateur',
+  'sql.purpose':
+    'Posez votre propre question à tout le registre. SQLite tourne dans cette page : ni la question ni la réponse ne quittent votre machine.',
+  'sql.no-script':
+    'Il faut un script pour interroger ici. Les dix questions ci-dessous ont leur réponse sans lui, et sqlite3 répond à toute autre.',
+  'sql.editor': 'Votre question, en SQL',
+  'sql.editor-hint': 'Ctrl et Entrée la posent ; Tab quitte le champ. La base se lit et ne se modifie pas.',
+  'sql.size':
+    'La première question charge SQLite ({engine}) et la base ({database}) depuis ce site ; rien n’est chargé avant, rien après.',
+  'sql.ask': 'Interroger',
+  'sql.stop': 'Arrêter',
+  'sql.loading': 'Chargement : {done} sur {all} …',
+  'sql.asking': 'SQLite travaille …',
+  'sql.found': { one: '{count} ligne', other: '{count} lignes' },
+  'sql.found-part': 'Les {shown} premières lignes sur {count}. Le fichier CSV les a toutes.',
+  'sql.found-cut':
+    'Les {shown} premières lignes sur plus de {count}. La lecture s’arrête là, et le fichier CSV aussi : demandez moins, ou ajoutez LIMIT.',
+  'sql.none':
+    'Aucune ligne. SQLite a compris la question, et rien dans le registre n’y répond. Rien n’est égal à NULL : l’inconnu se trouve avec IS NULL.',
+  'sql.no-rows': 'Ceci ne donne aucune ligne à montrer. Une question commence par SELECT ou WITH.',
+  'sql.wrong': 'SQLite ne peut pas répondre à ceci. Dans ses propres mots, en anglais :',
+  'sql.read-only':
+    'La base de cette page se lit et ne se modifie pas ; on ne peut pas non plus en joindre une autre. Les mots de SQLite, en anglais :',
+  'sql.stopped': 'Arrêté. La question est restée sans réponse.',
+  'sql.late':
+    'Arrêté après {count} secondes. Demandez moins : une condition (WHERE), une jointure qui nomme ses clés, ou moins de tables.',
+  'sql.failed':
+    'SQLite ou la base n’ont pas pu être chargés : la connexion manque peut-être. Interrogez à nouveau, ou servez-vous des réponses ci-dessous et de spaces.sqlite.',
+  'sql.no-wasm':
+    'Ce navigateur n’exécute pas WebAssembly, dont SQLite a besoin ici. Les questions ci-dessous ont leur réponse, et sqlite3 répond à toute autre.',
+  'sql.answer': 'Réponse',
+  'sql.csv': 'Télécharger la réponse (CSV)',
+  'sql.too-long':
+    'Trop longue pour un lien : {count} caractères, alors que {limit} passent partout. Partagez plutôt le texte de la question.',
+  'sql.from-link':
+    'Cette adresse a apporté la question ci-dessus. Elle est posée quand vous appuyez sur « Interroger ».',
+  'sql.null':
+    'NULL, c’est l’inconnu : aucune page lue ne le dit. Ce n’est jamais non (0), et aucune comparaison avec lui n’est vraie. Les colonnes gardent les noms du dictionnaire dans toutes les langues.',
+  'sql.examples': 'Dix questions et leurs réponses',
+  'sql.examples-hint':
+    'Chaque réponse est celle de la base de l’édition {version} du {date}, calculée quand cette page a été faite.',
+  'sql.try': 'La mettre dans l’éditeur',
+  'sql.tables': 'Tables et colonnes',
+  'sql.tables-hint': 'Telles que la base les contient ; le dictionnaire en dit plus de chaque colonne.',
+  'sql.views': 'Vues toutes prêtes',
+  'sql.offline': 'Sans cette page',
+  'sql.offline-text':
+    'La même base est un fichier, et sqlite3 est fourni avec macOS et avec la plupart des Linux ; pour Windows, il est parmi les téléchargements de sqlite.org.',
+  'sql.offline-duckdb': 'DuckDB lit les mêmes tables en Parquet, et ce fichier avec son extension sqlite.',
+  'sql.provinces': 'Combien d’espaces ouverts compte chaque province ?',
+  'sql.provinces-note':
+    'Bruxelles n’a pas de province et figure comme Région. La ligne propre à une Région compte les espaces dont aucune page ne nomme la commune ; NULL, ceux dont aucune ne nomme la Région.',
+  'sql.rooms': 'Quels espaces ouverts ont une salle d’au moins quarante places ?',
+  'sql.rooms-note':
+    'Seulement ceux dont une page le dit. Un espace absent d’ici peut très bien avoir une salle plus grande : pour la plupart, c’est inconnu.',
+  'sql.ages': 'De quand datent les preuves les plus récentes sur les espaces ouverts, Région par Région ?',
+  'sql.ages-note':
+    'Par rapport à la date de l’édition, pas à aujourd’hui. Sans date veut dire qu’aucune page n’en porte, ni qu’elle est récente ni qu’elle est ancienne.',
+  'sql.prices': 'Que coûte chaque sorte de formule, et de combien les prix s’écartent-ils ?',
+  'sql.prices-note':
+    'En euros, tels que publiés, quelle que soit l’année, avec ou sans TVA : les colonnes « on » et « vat » de la table offers le disent. Les formules sans prix sont comptées à part.',
+  'sql.unknown': 'De quoi sait-on oui, de quoi non, et de quoi rien ?',
+  'sql.unknown-note':
+    'Trois nombres pour chaque fait, et le troisième est presque toujours le plus grand : se taire n’est pas refuser. Qui écarte l’inconnu ne compte que ceux qui l’annoncent.',
+  'sql.contradicted': 'Sur quels faits des sources disent-elles autre chose ?',
+  'sql.contradicted-note':
+    'Le registre garde une valeur et nomme qui dit autre chose. Les valeurs sont en JSON, les dates avec ~ quand la source les donne comme approximatives.',
+  'sql.networks': 'Quels réseaux ont le plus d’espaces, et dans quel état sont ceux-ci ?',
+  'sql.networks-note':
+    'Membres passés et présents, dans leur état à la date de l’édition. Un espace peut appartenir à plusieurs réseaux.',
+  'sql.definitions': 'Combien d’espaces chaque définition compte-t-elle, au moins et au plus ?',
+  'sql.definitions-note':
+    'Au moins : ceux qui y répondent à coup sûr. Au plus : ceux aussi dont un fait est inconnu. Définitions strictes et larges diffèrent, et ce que l’on sait aussi.',
+  'sql.publishers': 'Qui dit ce que le registre sait ?',
+  'sql.publishers-note':
+    'Les éditeurs, selon le nombre d’espaces dont ils parlent. Une voix forte est un biais : comptez avant de conclure.',
+  'sql.near': 'Quels espaces se trouvent à moins de dix kilomètres de Liège-Guillemins ?',
+  'sql.near-note':
+    'À vol d’oiseau. Là où « precision » n’est pas address, le point est celui d’une localité ou d’une Région, pas celui de la porte.',
   'verify.title': 'Vérifier les données',
   'verify.purpose':
     'Comment s’assurer qu’un téléchargement est entier, ce qui le décrit aux machines, et ce qu’une grille officielle fait de cette description.',

@@ -1,17 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalogue } from '../catalogue.ts';
 import type { Cell, Meaning } from './column.ts';
+import { guarded } from './formula.ts';
 import { inGroups } from './pieces.ts';
 import type { Table } from './table.ts';
 
 /** Between the items of a list in one cell. */
 export const listDelimiter = ';';
-
-/** What makes a spreadsheet take text for a formula, also where some apostrophes stand before it already. */
-const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-/** The same with one apostrophe at least: where a reader takes one away again. */
-export const guardedFormula = formulaStart.source.replace('*', '+');
 
 /** Columns of a closed form (a pattern, a choice, a number, a date) cannot hold a formula, so `+3223290000` stays as it is. */
 const isFreeText = ({ type, pattern }: Meaning): boolean =>
@@ -35,7 +30,7 @@ export function plainText(cell: Cell, meaning: Meaning): string {
  */
 function safeText(cell: Cell, meaning: Meaning): string {
   const text = plainText(cell, meaning);
-  return isFreeText(meaning) && formulaStart.test(text) ? `'${text}` : text;
+  return isFreeText(meaning) ? guarded(text) : text;
 }
 
 // The library leaves a lone line break bare once the ends of lines are named; RFC 4180 wants it in quotes.

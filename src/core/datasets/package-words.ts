@@ -1,6 +1,6 @@
 import { wordsFrom, type Words } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
-import { guardedFormula } from './csv.ts';
+import { guardedFormula } from './formula.ts';
 
 /** What whoever opens the dataset must know before using it, after what it is. */
 const rules = [
