@@ -1227,6 +1227,17 @@ export const en = {
   'citation.in-words': 'In a text',
   'citation.as-apa': 'In the style of the APA',
   'citation.file': 'As a file: {file}',
+  'citation.answers': 'Citing one answer',
+  'citation.answers-text':
+    'The explorer and the page of SQL give any answer an address that holds its query, the edition and the SHA-256 of its rows, with the citation in four formats. Opened later, it says whether the rows are still the same; if not, which were added, removed and changed.',
+  'citation.answers-releases':
+    'An answer of a release can be shown again: this site publishes each release’s data, or works it out from the records that the release kept and proves it by the release’s own hashes. Between two releases nothing is kept: there the page says so, and offers the last release.',
+  'citation.answers-rows':
+    'The rows of the explorer are those of the table of spaces, with all its columns; those of SQL are what was asked for.',
+  'citation.answers-hash':
+    'The hash is that of a text in UTF-8: the names of the columns, then each row, as JSON arrays without spaces (RFC 8785; unknown is null), each on a line that LF ends. The lines of the rows are sorted by UTF-16 code units, so that their order does not count. To make it again for a question in SQL:',
+  'citation.answers-explorer':
+    'For the explorer, take the columns and rows of explorer.json that have the values asked for. Of all spaces the hash is that of the table in manifest.json.',
   'examples.title': 'Examples of code',
   'examples.purpose': 'One question in eight languages, ready to copy: how many places were last seen open?',
   'examples.answer': { one: 'Each answers {count}.', other: 'Each answers {count}.' },
@@ -1248,6 +1259,80 @@ export const en = {
   'examples.sheets-hint': 'A formula in one cell; {column} is the column “status”.',
   'examples.calc': 'LibreOffice Calc',
   'examples.calc-hint': 'Open spaces.csv as UTF-8 with commas, then count column {letter}.',
+  'cite.button': 'Cite this answer',
+  'cite.title': 'Citing this answer',
+  'cite.close': 'Close',
+  'cite.working': 'Working out the rows and their hash …',
+  'cite.failed':
+    'The rows or their hash could not be worked out: there may be no connection, or the page did not come by https. Try again.',
+  'cite.cut': 'An answer of more rows than the page keeps cannot be cited: ask for less.',
+  'cite.told': {
+    one: '{count} row of edition {version}, {date}.',
+    other: '{count} rows of edition {version}, {date}.',
+  },
+  'cite.unreleased':
+    'This edition is no release yet: it is {version}, with changes since. Whoever opens the address later learns whether the rows are still the same, but not which ones were there. A release keeps them.',
+  'cite.unreleased-first':
+    'This edition is no release yet, and none has been made before it. Whoever opens the address later learns whether the rows are still the same, but not which ones were there.',
+  'cite.instead': 'Cite release {version} instead',
+  'cite.instead-failed': 'Release {version} cannot answer this question here.',
+  'cite.address': 'Permanent address',
+  'cite.hash': 'SHA-256 of the rows',
+  'cite.how': 'How this hash is made',
+  'cite.copy': 'Copy',
+  'cite.copied': 'Copied',
+  'cite.copy-failed': 'Not copied: select the text',
+  'cite.download': 'Download',
+  'cite.entry-explorer': {
+    one: '{register}: {count} space that answers a query of the explorer',
+    other: '{register}: {count} spaces that answer a query of the explorer',
+  },
+  'cite.entry-sql': {
+    one: '{register}: {count} row that answers a question in SQL',
+    other: '{register}: {count} rows that answer a question in SQL',
+  },
+  'cite.entry-unreleased': '{title} (unreleased edition)',
+  'cite.of-link': {
+    one: 'This address cites an answer of edition {version}: {count} row. “Ask” works it out again and compares.',
+    other: 'This address cites an answer of edition {version}: {count} rows. “Ask” works it out again and compares.',
+  },
+  'cite.check-title': 'The answer that this address cites',
+  'cite.same': {
+    one: 'Same rows as in edition {version}: {count}.',
+    other: 'Same rows as in edition {version}: {count}.',
+  },
+  'cite.broken':
+    'This address wants to cite an answer, but not all of it has come along: “release” or “rows” is missing or cut. What is shown is today’s answer alone.',
+  'cite.unknown-release':
+    'This address names edition {version}, which has never been released. What is shown is today’s answer alone; its rows do not have the hash of the address.',
+  'cite.unknown-release-same':
+    'This address names edition {version}, which has never been released. Yet the rows of today’s edition have the hash of the address.',
+  'cite.altered':
+    'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with {before} rows. Today there are {now}, and they are not the same.',
+  'cite.altered-same':
+    'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with the very rows that are shown, {now} of them.',
+  'cite.lost-unreleased':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} was no release: its state was not kept.',
+  'cite.lost-not-kept':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for this site does not hold the data of edition {version}.',
+  'cite.lost-not-asked':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} cannot be asked this question.',
+  'cite.lost-not-loaded':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown now, for the data of edition {version} could not be loaded. Open the address again.',
+  'cite.not-asked-now':
+    'Today’s edition can no longer be asked this question: it asks for something that the explorer no longer has.',
+  'cite.differs': 'Not the same rows as in edition {version}: {before} then, {now} now.',
+  'cite.added': { one: 'Added: {count}', other: 'Added: {count}' },
+  'cite.removed': { one: 'Removed: {count}', other: 'Removed: {count}' },
+  'cite.changed': { one: 'Changed: {count}', other: 'Changed: {count}' },
+  'cite.columns-added': 'Columns that edition {version} did not have, which are left out of the comparison: {columns}',
+  'cite.columns-removed': 'Columns that are no more, which are left out of the comparison: {columns}',
+  'cite.only-columns': 'In the columns that both have, no row differs.',
+  'cite.row': 'Row',
+  'cite.column': 'Column',
+  'cite.then': 'Then',
+  'cite.now': 'Now',
+  'cite.more': { one: 'and {count} more', other: 'and {count} more' },
   'sql.title': 'SQL in the browser',
   'sql.purpose':
     'Ask the whole register your own question. SQLite runs in this page: neither the question nor its answer leaves your machine.',
@@ -1857,6 +1942,9 @@ export const en = {
   'dataset.findings.json.label': 'Findings to look at (JSON)',
   'dataset.findings.json.description':
     'What a strict editor would question in the records: near names, dates and amounts that are hard to believe, states older than the newest page. Each may be right. One entry for each: code, space, place in its record, sentence, page below the site’s address.',
+  'dataset.explorer.json.label': 'Spaces as the explorer filters them (JSON)',
+  'dataset.explorer.json.description':
+    'The table of spaces, unknown as null, and for each row the values by which the explorer filters, in columns. An answer of the explorer can be worked out again from it, without the site.',
   'column.municipality.label': 'Municipality · NIS code',
   'column.municipality.description': '2025 geography; empty while at most the Region is known.',
   'column.municipality_name.label': 'Municipality · name',

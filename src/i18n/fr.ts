@@ -1279,6 +1279,17 @@ export const fr: Dictionary = {
   'citation.in-words': 'Dans un texte',
   'citation.as-apa': 'Dans le style de l’APA',
   'citation.file': 'En fichier, en anglais : {file}',
+  'citation.answers': 'Citer une réponse',
+  'citation.answers-text':
+    'L’explorateur et la page de SQL donnent à toute réponse une adresse qui contient sa requête, l’édition et le SHA-256 de ses lignes, avec la citation en quatre formats. Rouverte plus tard, elle dit si les lignes sont restées les mêmes ; sinon, lesquelles ont été ajoutées, retirées ou changées.',
+  'citation.answers-releases':
+    'La réponse d’une édition publiée peut être remontrée : ce site publie les données de chaque édition, ou les recalcule à partir des fiches que l’édition a gardées et les prouve par les empreintes de l’édition elle-même. Entre deux éditions, rien n’est gardé : la page le dit alors, et propose la dernière édition.',
+  'citation.answers-rows':
+    'Les lignes de l’explorateur sont celles de la table des espaces, avec toutes ses colonnes ; celles de SQL sont ce qui a été demandé.',
+  'citation.answers-hash':
+    'L’empreinte est celle d’un texte en UTF-8 : les noms des colonnes, puis chaque ligne, en tableaux JSON sans espaces (RFC 8785 ; l’inconnu est null), chacun sur une ligne terminée par LF. Les lignes de données sont triées par unités UTF-16, si bien que leur ordre ne compte pas. Pour la refaire, pour une question en SQL :',
+  'citation.answers-explorer':
+    'Pour l’explorateur, prenez les colonnes et les lignes d’explorer.json qui ont les valeurs demandées. Pour tous les espaces, l’empreinte est celle de la table dans manifest.json.',
   'examples.title': 'Exemples de code',
   'examples.purpose':
     'Une question en huit langages, prête à copier : combien de lieux ont été vus ouverts en dernier ?',
@@ -1301,6 +1312,81 @@ export const fr: Dictionary = {
   'examples.sheets-hint': 'Une formule dans une cellule ; {column} est la colonne « status ».',
   'examples.calc': 'LibreOffice Calc',
   'examples.calc-hint': 'Ouvrez spaces.csv en UTF-8 avec des virgules, puis comptez la colonne {letter}.',
+  'cite.button': 'Citer cette réponse',
+  'cite.title': 'Citer cette réponse',
+  'cite.close': 'Fermer',
+  'cite.working': 'Calcul des lignes et de leur empreinte …',
+  'cite.failed':
+    'Les lignes ou leur empreinte n’ont pas pu être calculées : la connexion manque peut-être, ou la page n’est pas venue par https. Réessayez.',
+  'cite.cut': 'Une réponse de plus de lignes que la page n’en garde ne peut pas être citée : demandez moins.',
+  'cite.told': {
+    one: '{count} ligne de l’édition {version}, {date}.',
+    other: '{count} lignes de l’édition {version}, {date}.',
+  },
+  'cite.unreleased':
+    'Cette édition n’est pas encore publiée : c’est la {version}, avec des changements depuis. Qui ouvre l’adresse plus tard apprend si les lignes sont restées les mêmes, mais pas lesquelles y étaient. Une édition publiée les garde.',
+  'cite.unreleased-first':
+    'Cette édition n’est pas encore publiée, et aucune ne l’a été avant elle. Qui ouvre l’adresse plus tard apprend si les lignes sont restées les mêmes, mais pas lesquelles y étaient.',
+  'cite.instead': 'Citer plutôt l’édition {version}',
+  'cite.instead-failed': 'L’édition {version} ne peut pas répondre ici à cette question.',
+  'cite.address': 'Adresse permanente',
+  'cite.hash': 'SHA-256 des lignes',
+  'cite.how': 'Comment cette empreinte est faite',
+  'cite.copy': 'Copier',
+  'cite.copied': 'Copié',
+  'cite.copy-failed': 'Pas copié : sélectionnez le texte',
+  'cite.download': 'Télécharger',
+  'cite.entry-explorer': {
+    one: '{register} : {count} espace qui répond à une requête de l’explorateur',
+    other: '{register} : {count} espaces qui répondent à une requête de l’explorateur',
+  },
+  'cite.entry-sql': {
+    one: '{register} : {count} ligne qui répond à une question en SQL',
+    other: '{register} : {count} lignes qui répondent à une question en SQL',
+  },
+  'cite.entry-unreleased': '{title} (édition non publiée)',
+  'cite.of-link': {
+    one: 'Cette adresse cite une réponse de l’édition {version} : {count} ligne. « Interroger » la recalcule et compare.',
+    other:
+      'Cette adresse cite une réponse de l’édition {version} : {count} lignes. « Interroger » la recalcule et compare.',
+  },
+  'cite.check-title': 'La réponse que cette adresse cite',
+  'cite.same': {
+    one: 'Mêmes lignes que dans l’édition {version} : {count}.',
+    other: 'Mêmes lignes que dans l’édition {version} : {count}.',
+  },
+  'cite.broken':
+    'Cette adresse veut citer une réponse, mais tout n’est pas arrivé : « release » ou « rows » manque ou est coupé. Ce qui est montré n’est que la réponse d’aujourd’hui.',
+  'cite.unknown-release':
+    'Cette adresse nomme l’édition {version}, qui n’a jamais été publiée. Ce qui est montré n’est que la réponse d’aujourd’hui ; ses lignes n’ont pas l’empreinte de l’adresse.',
+  'cite.unknown-release-same':
+    'Cette adresse nomme l’édition {version}, qui n’a jamais été publiée. Les lignes de l’édition d’aujourd’hui ont pourtant l’empreinte de l’adresse.',
+  'cite.altered':
+    'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par {before} lignes. Aujourd’hui il y en a {now}, et ce ne sont pas les mêmes.',
+  'cite.altered-same':
+    'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par les lignes mêmes qui sont montrées, au nombre de {now}.',
+  'cite.lost-unreleased':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car l’édition {version} n’a pas été publiée : son état n’a pas été gardé.',
+  'cite.lost-not-kept':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car ce site n’a pas les données de l’édition {version}.',
+  'cite.lost-not-asked':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car on ne peut pas poser cette question à l’édition {version}.',
+  'cite.lost-not-loaded':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré maintenant, car les données de l’édition {version} n’ont pas pu être chargées. Rouvrez l’adresse.',
+  'cite.not-asked-now':
+    'On ne peut plus poser cette question à l’édition d’aujourd’hui : elle demande quelque chose que l’explorateur n’a plus.',
+  'cite.differs': 'Pas les mêmes lignes que dans l’édition {version} : {before} alors, {now} aujourd’hui.',
+  'cite.added': { one: 'Ajoutée : {count}', other: 'Ajoutées : {count}' },
+  'cite.removed': { one: 'Retirée : {count}', other: 'Retirées : {count}' },
+  'cite.changed': { one: 'Changée : {count}', other: 'Changées : {count}' },
+  'cite.columns-added': 'Colonnes que l’édition {version} n’avait pas, laissées hors de la comparaison : {columns}',
+  'cite.columns-removed': 'Colonnes qui n’existent plus, laissées hors de la comparaison : {columns}',
+  'cite.only-columns': 'Dans les colonnes communes aux deux, aucune ligne ne diffère.',
+  'cite.row': 'Ligne',
+  'cite.column': 'Colonne',
+  'cite.then': 'Alors',
+  'cite.now': 'Aujourd’hui',
+  'cite.more': { one: 'et {count} autre', other: 'et {count} autres' },
   'sql.title': 'SQL dans le navigateur',
   'sql.purpose':
     'Posez votre propre question à tout le registre. SQLite tourne dans cette page : ni la question ni la réponse ne quittent votre machine.',
@@ -1919,6 +2005,9 @@ export const fr: Dictionary = {
   'dataset.findings.json.label': 'Constats à vérifier (JSON)',
   'dataset.findings.json.description':
     'Ce qu’une relecture sévère mettrait en question dans les fiches : noms voisins, dates et montants peu croyables, états plus anciens que la page la plus récente. Chacun peut être juste. Une entrée pour chacun : code, espace, endroit dans la fiche, phrase, page sous l’adresse du site.',
+  'dataset.explorer.json.label': 'Les espaces tels que l’explorateur les filtre (JSON)',
+  'dataset.explorer.json.description':
+    'La table des espaces, l’inconnu y est null, et pour chaque ligne les valeurs par lesquelles l’explorateur filtre, en colonnes. De quoi recalculer une réponse de l’explorateur sans le site.',
   'column.municipality.label': 'Commune · code INS',
   'column.municipality.description': 'Géographie de 2025 ; vide tant que seule la Région est connue.',
   'column.municipality_name.label': 'Commune · nom',

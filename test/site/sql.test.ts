@@ -1,10 +1,13 @@
 /** The page of SQL as it is read without a script: ten questions, their answers, and what can be asked. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
+import { canonicalText, type CitedRow } from '../../src/core/cited/rows.ts';
 import { pathOf, subpage } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { SqliteFile } from './formats/sqlite-tables.ts';
@@ -21,6 +24,26 @@ const spaces = parse(readFileSync(join(folder, 'data/spaces.csv'), 'utf8'), {
 const open = spaces.filter(({ status }) => status === 'open');
 const pageOf = (locale: (typeof locales)[number]) =>
   load(readFileSync(join(folder, pathOf(subpage('sql'), locale), 'index.html'), 'utf8'));
+
+test('The recipe on the page of citation gives the hash that the browser makes', () => {
+  if (spawnSync('python3', ['--version']).error) return;
+  const citation = load(readFileSync(join(folder, pathOf(subpage('citation'), 'en'), 'index.html'), 'utf8'));
+  const recipe = citation('code[data-name=hash]').text();
+  const { stdout, stderr } = spawnSync('python3', ['-c', recipe], { cwd: join(folder, 'data'), encoding: 'utf8' });
+  const [question = ''] = /SELECT .*(?="\n)/.exec(recipe) ?? [];
+  const rows = database.rows(question);
+  const answer = { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row) as CitedRow) };
+  expect([stdout.trim(), stderr]).toEqual([
+    `${rows.length}-${createHash('sha256').update(canonicalText(answer)).digest('hex')}`,
+    '',
+  ]);
+});
+
+test('All spaces of the explorer have the hash of their table in the manifest', () => {
+  const file = JSON.parse(readFileSync(join(folder, 'data/explorer.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'data/manifest.json'), 'utf8'));
+  expect(createHash('sha256').update(canonicalText(file)).digest('hex')).toBe(manifest.tables.spaces.sha256);
+});
 
 describe.each(locales)('The page of SQL in %s', (locale) => {
   const $ = pageOf(locale);

@@ -4,7 +4,9 @@ import { numberFormat } from '../../i18n/formats.ts';
 import { isLocale, localeFacts, type Locale } from '../../i18n/locales.ts';
 import { saveFile } from '../save-file.ts';
 import { voiceFrom } from '../voice.ts';
+import { closePanel } from '../cite/panel.ts';
 import { tableOf } from './answer-view.ts';
+import { broughtWords, citationOf, citeThis, compareWith } from './cited.ts';
 import type { Engine, Outcome } from './engine.ts';
 import { wordsOf, type Told } from './outcome-words.ts';
 import { addressOf, keepQuestion, pointSwitch } from './question-address.ts';
@@ -16,6 +18,8 @@ class RegisterSql extends HTMLElement {
   private say: Say = () => '';
   private engine: Promise<Engine> | undefined;
   private answer: SqlAnswer | undefined;
+  /** The question that it answers. */
+  private answered = '';
   /** Counts the questions, so that the outcome of an earlier one is not told over a later one. */
   private asked = 0;
 
@@ -55,7 +59,7 @@ class RegisterSql extends HTMLElement {
     const sql = questionFrom(location.search);
     if (!sql || !this.field) return;
     this.field.value = sql;
-    this.tell({ words: this.say('sql.from-link') });
+    this.tell({ words: broughtWords(this.say) });
   }
 
   private press(target: Element): void {
@@ -63,6 +67,7 @@ class RegisterSql extends HTMLElement {
     if (tried) this.try(tried.dataset['try'] ?? '');
     if (target.closest('[data-stop]')) void this.engine?.then((engine) => engine.stop());
     if (target.closest('[data-csv]')) void this.save();
+    if (target.closest('[data-cite]') && this.answer) void citeThis(this.answered, this.answer);
     const copier = target.closest<HTMLElement>('[data-copy]');
     if (copier) void this.copy(copier);
   }
@@ -81,7 +86,10 @@ class RegisterSql extends HTMLElement {
     if (sql === '') return this.field?.focus();
     this.asked += 1;
     const number = this.asked;
-    keepQuestion(sql);
+    const cited = citationOf(sql);
+    if (!cited) keepQuestion(sql);
+    closePanel();
+    this.answered = sql;
     this.show(undefined);
     this.wait(true);
     const outcome = await this.outcomeOf(sql);
@@ -90,6 +98,7 @@ class RegisterSql extends HTMLElement {
     if ('answer' in outcome) this.show(outcome.answer);
     if ('failure' in outcome) this.engine = undefined;
     this.tell(wordsOf(outcome, this.say));
+    if (cited && 'answer' in outcome) await compareWith(cited, sql, outcome.answer);
   }
 
   private wait(isWaiting: boolean): void {
@@ -126,6 +135,7 @@ class RegisterSql extends HTMLElement {
     this.answer = answer;
     const hasRows = answer !== undefined && answer.rows.length > 0;
     this.piece('csv')?.toggleAttribute('hidden', !hasRows);
+    this.piece('cite')?.toggleAttribute('hidden', !answer || answer.columns.length === 0);
     this.piece('answer')?.replaceChildren(...(hasRows ? [tableOf(answer, this.say('sql.answer'))] : []));
   }
 

@@ -42,6 +42,12 @@ export class Engine {
     this.#end?.('stopped');
   }
 
+  /** Lets the worker go, when nothing more is asked. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
   #start(): Worker {
     const worker = new Worker(workerUrl, { type: 'module' });
     worker.postMessage({ files: this.#files } satisfies Told);

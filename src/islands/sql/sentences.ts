@@ -19,6 +19,8 @@ export const sqlSentences = [
   'sql.answer',
   'sql.too-long',
   'sql.from-link',
+  'cite.of-link',
+  'cite.broken',
   'explorer.copied',
   'explorer.copy-failed',
 ] as const satisfies readonly MessageKey[];
