@@ -1077,6 +1077,9 @@ export const en = {
     '**Releases.** What stands below `/data/releases/<version>/` never changes. A version that ends in `+changes` is none: it says that records have changed since that release, and that the next one will hold them.',
   'api.access': '**Access.** Scripts of any site may read every file (header `Access-Control-Allow-Origin`).',
   'api.missing': 'There is no such file.',
+  'api.citable': 'Every release, and where the answers that it gave can be worked out again.',
+  'api.file-replayed':
+    'explorer.json or spaces.sqlite of a release, worked out again from the records that it kept and proven by its hashes.',
   'api.file-of-release': 'A file of a past or present release, by the name that it has below /data/.',
   'api.space-of-release': 'The record of one space as a release had it.',
   'api.changes-of-release': 'What a release changed in the records, each place from what to what.',

@@ -1122,6 +1122,9 @@ export const fr: Dictionary = {
   'api.access':
     '**Accès.** Les scripts de tout site peuvent lire chaque fichier (en-tête `Access-Control-Allow-Origin`).',
   'api.missing': 'Ce fichier n’existe pas.',
+  'api.citable': 'Chaque édition, et où les réponses qu’elle donnait peuvent être recalculées.',
+  'api.file-replayed':
+    'explorer.json ou spaces.sqlite d’une édition, recalculé à partir des fiches qu’elle a gardées et prouvé par ses empreintes.',
   'api.file-of-release': 'Un fichier d’une édition passée ou présente, par le nom qu’il a sous /data/.',
   'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
   'api.changes-of-release': 'Ce qu’une édition a changé dans les fiches, chaque endroit de quoi à quoi.',
