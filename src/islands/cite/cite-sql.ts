@@ -3,7 +3,7 @@ import { questionQuery } from '../../core/sql/address.ts';
 import { Engine } from '../sql/engine.ts';
 import { loadFiles } from '../sql/load-files.ts';
 import { cite, compare } from './cite.ts';
-import { editionOf } from './host.ts';
+import { editionOf, releasedAt } from './host.ts';
 import type { AnswerSource } from './source.ts';
 
 /** A question and what today's database answers. */
@@ -23,7 +23,7 @@ function sourceOf({ sql, answer }: Answered, panel: HTMLElement): AnswerSource {
     now: async () => (answer.isCut ? 'cut' : answer),
     at: async ({ database }) => {
       if (!database) return 'not-kept';
-      const files = await loadFiles(`${panel.dataset['releases']}${database}`, nobody).catch(() => undefined);
+      const files = await loadFiles(releasedAt(panel, database), nobody).catch(() => undefined);
       if (!files) return 'not-loaded';
       const engine = new Engine(files, secondsAllowed);
       const outcome = await engine.ask(sql);

@@ -10,7 +10,7 @@ export interface Host {
   readonly element: HTMLElement;
   readonly say: Say;
   readonly locale: Locale;
-  /** Address of the published releases, with a slash at the end. */
+  /** Address of the list of releases that can be asked. */
   readonly releasesUrl: string;
   /** Page on which the hash is explained. */
   readonly howUrl: string;
@@ -38,7 +38,11 @@ export async function jsonAt<Found>(url: string): Promise<Found> {
 
 /** Every release, and where it can be asked. */
 export const citableReleases = async ({ releasesUrl }: Host): Promise<readonly CitableRelease[]> =>
-  (await jsonAt<{ readonly releases: readonly CitableRelease[] }>(`${releasesUrl}citable.json`)).releases;
+  (await jsonAt<{ readonly releases: readonly CitableRelease[] }>(releasesUrl)).releases;
+
+/** The address of a file of a release, which the list of releases names by its path beside it. */
+export const releasedAt = ({ dataset }: HTMLElement, file: string): string =>
+  new URL(file, new URL(dataset['releases'] ?? '', document.baseURI)).href;
 
 /** The SHA-256 of an answer. Rejects where the page is not secure (W3C Web Cryptography). */
 export async function hashOf(rows: CitedRows): Promise<string> {
