@@ -178,7 +178,7 @@ describe.each(locales)('SQL in the browser, in %s', (locale) => {
     await field(page).focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('submit');
-    await page.locator('[data-csv]').focus();
+    await page.locator('[data-cite]').focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.matches('[data-answer] section'))).toBe(true);
   });
