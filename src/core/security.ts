@@ -1,7 +1,7 @@
 /** What the pages may do in a browser: the same promise as HTTP headers and as `<meta>`. */
 
 interface Allowed {
-  /** Compiling WebAssembly, which search needs; JavaScript's `eval` stays refused. */
+  /** Compiling WebAssembly, which search and SQL need; JavaScript's `eval` stays refused. */
   readonly wasm: boolean;
   /** Other origins that scripts may ask for data, e.g. `https://tiles.example`: only a street map, where one is configured. */
   readonly connect?: readonly string[];

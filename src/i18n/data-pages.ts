@@ -19,6 +19,7 @@ export const dataPages: readonly DataPage[] = [
   },
   { name: 'asOf', title: 'as-of.title', purpose: 'as-of.purpose', text: 'data.to-as-of' },
   { name: 'examples', title: 'examples.title', purpose: 'examples.purpose', text: 'data.to-examples' },
+  { name: 'sql', title: 'sql.title', purpose: 'sql.purpose', text: 'data.to-sql' },
   { name: 'citation', title: 'citation.title', purpose: 'citation.purpose', text: 'data.to-citation' },
   { name: 'verify', title: 'verify.title', purpose: 'verify.purpose', text: 'data.to-verify' },
   { name: 'changes', title: 'changes.title', purpose: 'changes.purpose', text: 'data.to-changes' },

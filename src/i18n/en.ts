@@ -1078,6 +1078,9 @@ export const en = {
     '**Releases.** What stands below `/data/releases/<version>/` never changes. A version that ends in `+changes` is none: it says that records have changed since that release, and that the next one will hold them.',
   'api.access': '**Access.** Scripts of any site may read every file (header `Access-Control-Allow-Origin`).',
   'api.missing': 'There is no such file.',
+  'api.citable': 'Every release, and where the answers that it gave can be worked out again.',
+  'api.file-replayed':
+    'explorer.json or spaces.sqlite of a release, worked out again from the records that it kept and proven by its hashes.',
   'api.file-of-release': 'A file of a past or present release, by the name that it has below /data/.',
   'api.space-of-release': 'The record of one space as a release had it.',
   'api.changes-of-release': 'What a release changed in the records, each place from what to what.',
@@ -1274,6 +1277,7 @@ export const en = {
   'data.licence': 'The terms of the data and of what others gave, to go with a copy.',
   'data.to-dictionary': 'Every table and column: what it means, what may stand in it, how much of it is known.',
   'data.to-examples': 'The same question asked in eight languages, each with its answer.',
+  'data.to-sql': 'Ask the register in SQL, in this browser, with ten questions answered.',
   'data.to-citation': 'Licence, attributions, and the citation in five forms.',
   'data.to-verify': 'How to check a download, what describes the data, and what the European portals make of it.',
   'data.to-limits': 'What a calculation must reckon with, in numbers.',
@@ -1320,6 +1324,17 @@ export const en = {
   'citation.in-words': 'In a text',
   'citation.as-apa': 'In the style of the APA',
   'citation.file': 'As a file: {file}',
+  'citation.answers': 'Citing one answer',
+  'citation.answers-text':
+    'The explorer and the page of SQL give any answer an address that holds its query, the edition and the SHA-256 of its rows, with the citation in four formats. Opened later, it says whether the rows are still the same; if not, which were added, removed and changed.',
+  'citation.answers-releases':
+    'An answer of a release can be shown again: this site publishes each release’s data, or works it out from the records that the release kept and proves it by the release’s own hashes. Between two releases nothing is kept: there the page says so, and offers the last release.',
+  'citation.answers-rows':
+    'The rows of the explorer are those of the table of spaces, with all its columns; those of SQL are what was asked for.',
+  'citation.answers-hash':
+    'The hash is that of a text in UTF-8: the names of the columns, then each row, as JSON arrays without spaces (RFC 8785; unknown is null), each on a line that LF ends. The lines of the rows are sorted by UTF-16 code units, so that their order does not count. To make it again for a question in SQL:',
+  'citation.answers-explorer':
+    'For the explorer, take the columns and rows of explorer.json that have the values asked for. Of all spaces the hash is that of the table in manifest.json.',
   'examples.title': 'Examples of code',
   'examples.purpose': 'One question in eight languages, ready to copy: how many places were last seen open?',
   'examples.answer': { one: 'Each answers {count}.', other: 'Each answers {count}.' },
@@ -1341,6 +1356,158 @@ export const en = {
   'examples.sheets-hint': 'A formula in one cell; {column} is the column “status”.',
   'examples.calc': 'LibreOffice Calc',
   'examples.calc-hint': 'Open spaces.csv as UTF-8 with commas, then count column {letter}.',
+  'cite.button': 'Cite this answer',
+  'cite.title': 'Citing this answer',
+  'cite.close': 'Close',
+  'cite.working': 'Working out the rows and their hash …',
+  'cite.failed':
+    'The rows or their hash could not be worked out: there may be no connection, or the page did not come by https. Try again.',
+  'cite.cut': 'An answer of more rows than the page keeps cannot be cited: ask for less.',
+  'cite.told': {
+    one: '{count} row of edition {version}, {date}.',
+    other: '{count} rows of edition {version}, {date}.',
+  },
+  'cite.unreleased':
+    'This edition is no release yet: it is {version}, with changes since. Whoever opens the address later learns whether the rows are still the same, but not which ones were there. A release keeps them.',
+  'cite.unreleased-first':
+    'This edition is no release yet, and none has been made before it. Whoever opens the address later learns whether the rows are still the same, but not which ones were there.',
+  'cite.instead': 'Cite release {version} instead',
+  'cite.instead-failed': 'Release {version} cannot answer this question here.',
+  'cite.address': 'Permanent address',
+  'cite.hash': 'SHA-256 of the rows',
+  'cite.how': 'How this hash is made',
+  'cite.copy': 'Copy',
+  'cite.copied': 'Copied',
+  'cite.copy-failed': 'Not copied: select the text',
+  'cite.download': 'Download',
+  'cite.entry-explorer': {
+    one: '{register}: {count} space that answers a query of the explorer',
+    other: '{register}: {count} spaces that answer a query of the explorer',
+  },
+  'cite.entry-sql': {
+    one: '{register}: {count} row that answers a question in SQL',
+    other: '{register}: {count} rows that answer a question in SQL',
+  },
+  'cite.entry-unreleased': '{title} (unreleased edition)',
+  'cite.of-link': {
+    one: 'This address cites an answer of edition {version}: {count} row. “Ask” works it out again and compares.',
+    other: 'This address cites an answer of edition {version}: {count} rows. “Ask” works it out again and compares.',
+  },
+  'cite.check-title': 'The answer that this address cites',
+  'cite.same': {
+    one: 'Same rows as in edition {version}: {count}.',
+    other: 'Same rows as in edition {version}: {count}.',
+  },
+  'cite.broken':
+    'This address wants to cite an answer, but not all of it has come along: “release” or “rows” is missing or cut. What is shown is today’s answer alone.',
+  'cite.unknown-release':
+    'This address names edition {version}, which has never been released. What is shown is today’s answer alone; its rows do not have the hash of the address.',
+  'cite.unknown-release-same':
+    'This address names edition {version}, which has never been released. Yet the rows of today’s edition have the hash of the address.',
+  'cite.altered':
+    'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with {before} rows. Today there are {now}, and they are not the same.',
+  'cite.altered-same':
+    'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with the very rows that are shown, {now} of them.',
+  'cite.lost-unreleased':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} was no release: its state was not kept.',
+  'cite.lost-not-kept':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for this site does not hold the data of edition {version}.',
+  'cite.lost-not-asked':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} cannot be asked this question.',
+  'cite.lost-not-loaded':
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown now, for the data of edition {version} could not be loaded. Open the address again.',
+  'cite.not-asked-now':
+    'Today’s edition can no longer be asked this question: it asks for something that the explorer no longer has.',
+  'cite.differs': 'Not the same rows as in edition {version}: {before} then, {now} now.',
+  'cite.added': { one: 'Added: {count}', other: 'Added: {count}' },
+  'cite.removed': { one: 'Removed: {count}', other: 'Removed: {count}' },
+  'cite.changed': { one: 'Changed: {count}', other: 'Changed: {count}' },
+  'cite.columns-added': 'Columns that edition {version} did not have, which are left out of the comparison: {columns}',
+  'cite.columns-removed': 'Columns that are no more, which are left out of the comparison: {columns}',
+  'cite.only-columns': 'In the columns that both have, no row differs.',
+  'cite.row': 'Row',
+  'cite.column': 'Column',
+  'cite.then': 'Then',
+  'cite.now': 'Now',
+  'cite.more': { one: 'and {count} more', other: 'and {count} more' },
+  'sql.title': 'SQL in the browser',
+  'sql.purpose':
+    'Ask the whole register your own question. SQLite runs in this page: neither the question nor its answer leaves your machine.',
+  'sql.no-script':
+    'Asking needs a script. The ten questions below are answered without one, and sqlite3 answers any other.',
+  'sql.editor': 'Your question, in SQL',
+  'sql.editor-hint': 'Ctrl and Enter ask it; Tab leaves the field. The database can be read, not changed.',
+  'sql.size':
+    'The first question loads SQLite ({engine}) and the database ({database}) from this site; nothing is loaded before, nothing after.',
+  'sql.ask': 'Ask',
+  'sql.stop': 'Stop',
+  'sql.loading': 'Loading: {done} of {all} …',
+  'sql.asking': 'SQLite is working …',
+  'sql.found': { one: '{count} row', other: '{count} rows' },
+  'sql.found-part': 'The first {shown} of {count} rows. The CSV file has them all.',
+  'sql.found-cut':
+    'The first {shown} of more than {count} rows. Reading ended there, and so does the CSV file: ask for less, or add LIMIT.',
+  'sql.none':
+    'No row. SQLite understood the question, and nothing in the register answers it. Nothing is equal to NULL: what is unknown is found with IS NULL.',
+  'sql.no-rows': 'This gives no rows to show. A question begins with SELECT or WITH.',
+  'sql.wrong': 'SQLite cannot answer this. In its own words:',
+  'sql.read-only':
+    'The database of this page can be read, not changed; nor can another be attached. SQLite’s own words:',
+  'sql.stopped': 'Stopped. The question was not answered.',
+  'sql.late':
+    'Stopped after {count} seconds. Ask for less: with a condition (WHERE), a join that names its keys, or fewer tables.',
+  'sql.failed':
+    'SQLite or the database could not be loaded: there may be no connection. Ask again, or use the answers below and spaces.sqlite.',
+  'sql.no-wasm':
+    'This browser does not run WebAssembly, which SQLite needs here. The questions below are answered, and sqlite3 answers any other.',
+  'sql.answer': 'Answer',
+  'sql.csv': 'Download the answer (CSV)',
+  'sql.too-long':
+    'Too long for a link: {count} characters, and {limit} pass everywhere. Share the text of the question instead.',
+  'sql.from-link': 'This address brought the question above. It is asked when you press “Ask”.',
+  'sql.null':
+    'NULL is unknown: no page that was read says so. It is never no (0), and no comparison with it is true. Columns keep the names of the dictionary in every language.',
+  'sql.examples': 'Ten questions, answered',
+  'sql.examples-hint':
+    'Each answer is that of the database of edition {version} of {date}, worked out when this page was made.',
+  'sql.try': 'Put it in the editor',
+  'sql.tables': 'Tables and columns',
+  'sql.tables-hint': 'As the database has them; the dictionary says more of each column.',
+  'sql.views': 'Ready-made views',
+  'sql.offline': 'Without this page',
+  'sql.offline-text':
+    'The same database is a file, and sqlite3 comes with macOS and with most Linux systems; for Windows it is one of the downloads of sqlite.org.',
+  'sql.offline-duckdb': 'DuckDB reads the same tables as Parquet, and this file with its sqlite extension.',
+  'sql.provinces': 'How many open spaces does each province have?',
+  'sql.provinces-note':
+    'Brussels has no province and stands as a Region. A Region’s own line counts spaces of which no page names the town; NULL, those of which none names the Region.',
+  'sql.rooms': 'Which open spaces seat forty people or more in one room?',
+  'sql.rooms-note':
+    'Only those of which a page says how many. A space that is missing here may well have a larger room: for most it is unknown.',
+  'sql.ages': 'How old is the newest evidence on open spaces, Region by Region?',
+  'sql.ages-note':
+    'Against the date of the edition, not today’s. Undated means that no page bears a date, not that it is recent or old.',
+  'sql.prices': 'What does each kind of offer cost, and how far do prices lie apart?',
+  'sql.prices-note':
+    'In euros, as published, whatever the year and with VAT or without: the columns “on” and “vat” of offers tell. Offers without a price are counted apart.',
+  'sql.unknown': 'Of what do we know yes, of what no, and of what nothing?',
+  'sql.unknown-note':
+    'Three numbers for each fact, and the third is nearly always the greatest: silence is no refusal. Who leaves unknown out counts only those who advertise.',
+  'sql.contradicted': 'Of which facts do sources say something else?',
+  'sql.contradicted-note':
+    'The register keeps one value and names who says otherwise. Values stand as JSON, dates with ~ where the source gives them as approximate.',
+  'sql.networks': 'Which networks have most spaces, and in what state are these?',
+  'sql.networks-note':
+    'Members past and present, in their state at the date of the edition. A space may belong to several networks.',
+  'sql.definitions': 'How many spaces does each definition count, at least and at most?',
+  'sql.definitions-note':
+    'At least: those that surely meet it. At most: also those for which a fact is unknown. The strict and the wide definitions differ, and so does what we know.',
+  'sql.publishers': 'Who says what the register knows?',
+  'sql.publishers-note':
+    'Publishers by the number of spaces that they speak of. One loud voice is a bias: count before you conclude.',
+  'sql.near': 'Which spaces lie within ten kilometres of Liège-Guillemins?',
+  'sql.near-note':
+    'As the crow flies. Where “precision” is not address, the point is that of a town or a Region, not of the door.',
   'verify.title': 'Checking the data',
   'verify.purpose':
     'How to make sure that a download is whole, what describes it to machines, and what an official rubric makes of that description.',
@@ -1895,6 +2062,9 @@ export const en = {
   'dataset.findings.json.label': 'Findings to look at (JSON)',
   'dataset.findings.json.description':
     'What a strict editor would question in the records: near names, dates and amounts that are hard to believe, states older than the newest page. Each may be right. One entry for each: code, space, place in its record, sentence, page below the site’s address.',
+  'dataset.explorer.json.label': 'Spaces as the explorer filters them (JSON)',
+  'dataset.explorer.json.description':
+    'The table of spaces, unknown as null, and for each row the values by which the explorer filters, in columns. An answer of the explorer can be worked out again from it, without the site.',
   'column.municipality.label': 'Municipality · NIS code',
   'column.municipality.description': '2025 geography; empty while at most the Region is known.',
   'column.municipality_name.label': 'Municipality · name',

@@ -1123,6 +1123,9 @@ export const fr: Dictionary = {
   'api.access':
     '**Accès.** Les scripts de tout site peuvent lire chaque fichier (en-tête `Access-Control-Allow-Origin`).',
   'api.missing': 'Ce fichier n’existe pas.',
+  'api.citable': 'Chaque édition, et où les réponses qu’elle donnait peuvent être recalculées.',
+  'api.file-replayed':
+    'explorer.json ou spaces.sqlite d’une édition, recalculé à partir des fiches qu’elle a gardées et prouvé par ses empreintes.',
   'api.file-of-release': 'Un fichier d’une édition passée ou présente, par le nom qu’il a sous /data/.',
   'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
   'api.changes-of-release': 'Ce qu’une édition a changé dans les fiches, chaque endroit de quoi à quoi.',
@@ -1328,6 +1331,7 @@ export const fr: Dictionary = {
   'data.to-dictionary':
     'Chaque table et chaque colonne : ce qu’elle veut dire, ce qui peut y figurer, ce qu’on en connaît.',
   'data.to-examples': 'La même question posée en huit langages, chacun avec sa réponse.',
+  'data.to-sql': 'Interroger le registre en SQL, dans ce navigateur, avec dix questions et leurs réponses.',
   'data.to-citation': 'Licence, attributions, et la citation sous cinq formes.',
   'data.to-verify':
     'Comment vérifier un téléchargement, ce qui décrit les données, et ce qu’en font les portails européens.',
@@ -1376,6 +1380,17 @@ export const fr: Dictionary = {
   'citation.in-words': 'Dans un texte',
   'citation.as-apa': 'Dans le style de l’APA',
   'citation.file': 'En fichier, en anglais : {file}',
+  'citation.answers': 'Citer une réponse',
+  'citation.answers-text':
+    'L’explorateur et la page de SQL donnent à toute réponse une adresse qui contient sa requête, l’édition et le SHA-256 de ses lignes, avec la citation en quatre formats. Rouverte plus tard, elle dit si les lignes sont restées les mêmes ; sinon, lesquelles ont été ajoutées, retirées ou changées.',
+  'citation.answers-releases':
+    'La réponse d’une édition publiée peut être remontrée : ce site publie les données de chaque édition, ou les recalcule à partir des fiches que l’édition a gardées et les prouve par les empreintes de l’édition elle-même. Entre deux éditions, rien n’est gardé : la page le dit alors, et propose la dernière édition.',
+  'citation.answers-rows':
+    'Les lignes de l’explorateur sont celles de la table des espaces, avec toutes ses colonnes ; celles de SQL sont ce qui a été demandé.',
+  'citation.answers-hash':
+    'L’empreinte est celle d’un texte en UTF-8 : les noms des colonnes, puis chaque ligne, en tableaux JSON sans espaces (RFC 8785 ; l’inconnu est null), chacun sur une ligne terminée par LF. Les lignes de données sont triées par unités UTF-16, si bien que leur ordre ne compte pas. Pour la refaire, pour une question en SQL :',
+  'citation.answers-explorer':
+    'Pour l’explorateur, prenez les colonnes et les lignes d’explorer.json qui ont les valeurs demandées. Pour tous les espaces, l’empreinte est celle de la table dans manifest.json.',
   'examples.title': 'Exemples de code',
   'examples.purpose':
     'Une question en huit langages, prête à copier : combien de lieux ont été vus ouverts en dernier ?',
@@ -1398,6 +1413,160 @@ export const fr: Dictionary = {
   'examples.sheets-hint': 'Une formule dans une cellule ; {column} est la colonne « status ».',
   'examples.calc': 'LibreOffice Calc',
   'examples.calc-hint': 'Ouvrez spaces.csv en UTF-8 avec des virgules, puis comptez la colonne {letter}.',
+  'cite.button': 'Citer cette réponse',
+  'cite.title': 'Citer cette réponse',
+  'cite.close': 'Fermer',
+  'cite.working': 'Calcul des lignes et de leur empreinte …',
+  'cite.failed':
+    'Les lignes ou leur empreinte n’ont pas pu être calculées : la connexion manque peut-être, ou la page n’est pas venue par https. Réessayez.',
+  'cite.cut': 'Une réponse de plus de lignes que la page n’en garde ne peut pas être citée : demandez moins.',
+  'cite.told': {
+    one: '{count} ligne de l’édition {version}, {date}.',
+    other: '{count} lignes de l’édition {version}, {date}.',
+  },
+  'cite.unreleased':
+    'Cette édition n’est pas encore publiée : c’est la {version}, avec des changements depuis. Qui ouvre l’adresse plus tard apprend si les lignes sont restées les mêmes, mais pas lesquelles y étaient. Une édition publiée les garde.',
+  'cite.unreleased-first':
+    'Cette édition n’est pas encore publiée, et aucune ne l’a été avant elle. Qui ouvre l’adresse plus tard apprend si les lignes sont restées les mêmes, mais pas lesquelles y étaient.',
+  'cite.instead': 'Citer plutôt l’édition {version}',
+  'cite.instead-failed': 'L’édition {version} ne peut pas répondre ici à cette question.',
+  'cite.address': 'Adresse permanente',
+  'cite.hash': 'SHA-256 des lignes',
+  'cite.how': 'Comment cette empreinte est faite',
+  'cite.copy': 'Copier',
+  'cite.copied': 'Copié',
+  'cite.copy-failed': 'Pas copié : sélectionnez le texte',
+  'cite.download': 'Télécharger',
+  'cite.entry-explorer': {
+    one: '{register} : {count} espace qui répond à une requête de l’explorateur',
+    other: '{register} : {count} espaces qui répondent à une requête de l’explorateur',
+  },
+  'cite.entry-sql': {
+    one: '{register} : {count} ligne qui répond à une question en SQL',
+    other: '{register} : {count} lignes qui répondent à une question en SQL',
+  },
+  'cite.entry-unreleased': '{title} (édition non publiée)',
+  'cite.of-link': {
+    one: 'Cette adresse cite une réponse de l’édition {version} : {count} ligne. « Interroger » la recalcule et compare.',
+    other:
+      'Cette adresse cite une réponse de l’édition {version} : {count} lignes. « Interroger » la recalcule et compare.',
+  },
+  'cite.check-title': 'La réponse que cette adresse cite',
+  'cite.same': {
+    one: 'Mêmes lignes que dans l’édition {version} : {count}.',
+    other: 'Mêmes lignes que dans l’édition {version} : {count}.',
+  },
+  'cite.broken':
+    'Cette adresse veut citer une réponse, mais tout n’est pas arrivé : « release » ou « rows » manque ou est coupé. Ce qui est montré n’est que la réponse d’aujourd’hui.',
+  'cite.unknown-release':
+    'Cette adresse nomme l’édition {version}, qui n’a jamais été publiée. Ce qui est montré n’est que la réponse d’aujourd’hui ; ses lignes n’ont pas l’empreinte de l’adresse.',
+  'cite.unknown-release-same':
+    'Cette adresse nomme l’édition {version}, qui n’a jamais été publiée. Les lignes de l’édition d’aujourd’hui ont pourtant l’empreinte de l’adresse.',
+  'cite.altered':
+    'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par {before} lignes. Aujourd’hui il y en a {now}, et ce ne sont pas les mêmes.',
+  'cite.altered-same':
+    'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par les lignes mêmes qui sont montrées, au nombre de {now}.',
+  'cite.lost-unreleased':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car l’édition {version} n’a pas été publiée : son état n’a pas été gardé.',
+  'cite.lost-not-kept':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car ce site n’a pas les données de l’édition {version}.',
+  'cite.lost-not-asked':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car on ne peut pas poser cette question à l’édition {version}.',
+  'cite.lost-not-loaded':
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré maintenant, car les données de l’édition {version} n’ont pas pu être chargées. Rouvrez l’adresse.',
+  'cite.not-asked-now':
+    'On ne peut plus poser cette question à l’édition d’aujourd’hui : elle demande quelque chose que l’explorateur n’a plus.',
+  'cite.differs': 'Pas les mêmes lignes que dans l’édition {version} : {before} alors, {now} aujourd’hui.',
+  'cite.added': { one: 'Ajoutée : {count}', other: 'Ajoutées : {count}' },
+  'cite.removed': { one: 'Retirée : {count}', other: 'Retirées : {count}' },
+  'cite.changed': { one: 'Changée : {count}', other: 'Changées : {count}' },
+  'cite.columns-added': 'Colonnes que l’édition {version} n’avait pas, laissées hors de la comparaison : {columns}',
+  'cite.columns-removed': 'Colonnes qui n’existent plus, laissées hors de la comparaison : {columns}',
+  'cite.only-columns': 'Dans les colonnes communes aux deux, aucune ligne ne diffère.',
+  'cite.row': 'Ligne',
+  'cite.column': 'Colonne',
+  'cite.then': 'Alors',
+  'cite.now': 'Aujourd’hui',
+  'cite.more': { one: 'et {count} autre', other: 'et {count} autres' },
+  'sql.title': 'SQL dans le navigateur',
+  'sql.purpose':
+    'Posez votre propre question à tout le registre. SQLite tourne dans cette page : ni la question ni la réponse ne quittent votre machine.',
+  'sql.no-script':
+    'Il faut un script pour interroger ici. Les dix questions ci-dessous ont leur réponse sans lui, et sqlite3 répond à toute autre.',
+  'sql.editor': 'Votre question, en SQL',
+  'sql.editor-hint': 'Ctrl et Entrée la posent ; Tab quitte le champ. La base se lit et ne se modifie pas.',
+  'sql.size':
+    'La première question charge SQLite ({engine}) et la base ({database}) depuis ce site ; rien n’est chargé avant, rien après.',
+  'sql.ask': 'Interroger',
+  'sql.stop': 'Arrêter',
+  'sql.loading': 'Chargement : {done} sur {all} …',
+  'sql.asking': 'SQLite travaille …',
+  'sql.found': { one: '{count} ligne', other: '{count} lignes' },
+  'sql.found-part': 'Les {shown} premières lignes sur {count}. Le fichier CSV les a toutes.',
+  'sql.found-cut':
+    'Les {shown} premières lignes sur plus de {count}. La lecture s’arrête là, et le fichier CSV aussi : demandez moins, ou ajoutez LIMIT.',
+  'sql.none':
+    'Aucune ligne. SQLite a compris la question, et rien dans le registre n’y répond. Rien n’est égal à NULL : l’inconnu se trouve avec IS NULL.',
+  'sql.no-rows': 'Ceci ne donne aucune ligne à montrer. Une question commence par SELECT ou WITH.',
+  'sql.wrong': 'SQLite ne peut pas répondre à ceci. Dans ses propres mots, en anglais :',
+  'sql.read-only':
+    'La base de cette page se lit et ne se modifie pas ; on ne peut pas non plus en joindre une autre. Les mots de SQLite, en anglais :',
+  'sql.stopped': 'Arrêté. La question est restée sans réponse.',
+  'sql.late':
+    'Arrêté après {count} secondes. Demandez moins : une condition (WHERE), une jointure qui nomme ses clés, ou moins de tables.',
+  'sql.failed':
+    'SQLite ou la base n’ont pas pu être chargés : la connexion manque peut-être. Interrogez à nouveau, ou servez-vous des réponses ci-dessous et de spaces.sqlite.',
+  'sql.no-wasm':
+    'Ce navigateur n’exécute pas WebAssembly, dont SQLite a besoin ici. Les questions ci-dessous ont leur réponse, et sqlite3 répond à toute autre.',
+  'sql.answer': 'Réponse',
+  'sql.csv': 'Télécharger la réponse (CSV)',
+  'sql.too-long':
+    'Trop longue pour un lien : {count} caractères, alors que {limit} passent partout. Partagez plutôt le texte de la question.',
+  'sql.from-link':
+    'Cette adresse a apporté la question ci-dessus. Elle est posée quand vous appuyez sur « Interroger ».',
+  'sql.null':
+    'NULL, c’est l’inconnu : aucune page lue ne le dit. Ce n’est jamais non (0), et aucune comparaison avec lui n’est vraie. Les colonnes gardent les noms du dictionnaire dans toutes les langues.',
+  'sql.examples': 'Dix questions et leurs réponses',
+  'sql.examples-hint':
+    'Chaque réponse est celle de la base de l’édition {version} du {date}, calculée quand cette page a été faite.',
+  'sql.try': 'La mettre dans l’éditeur',
+  'sql.tables': 'Tables et colonnes',
+  'sql.tables-hint': 'Telles que la base les contient ; le dictionnaire en dit plus de chaque colonne.',
+  'sql.views': 'Vues toutes prêtes',
+  'sql.offline': 'Sans cette page',
+  'sql.offline-text':
+    'La même base est un fichier, et sqlite3 est fourni avec macOS et avec la plupart des Linux ; pour Windows, il est parmi les téléchargements de sqlite.org.',
+  'sql.offline-duckdb': 'DuckDB lit les mêmes tables en Parquet, et ce fichier avec son extension sqlite.',
+  'sql.provinces': 'Combien d’espaces ouverts compte chaque province ?',
+  'sql.provinces-note':
+    'Bruxelles n’a pas de province et figure comme Région. La ligne propre à une Région compte les espaces dont aucune page ne nomme la commune ; NULL, ceux dont aucune ne nomme la Région.',
+  'sql.rooms': 'Quels espaces ouverts ont une salle d’au moins quarante places ?',
+  'sql.rooms-note':
+    'Seulement ceux dont une page le dit. Un espace absent d’ici peut très bien avoir une salle plus grande : pour la plupart, c’est inconnu.',
+  'sql.ages': 'De quand datent les preuves les plus récentes sur les espaces ouverts, Région par Région ?',
+  'sql.ages-note':
+    'Par rapport à la date de l’édition, pas à aujourd’hui. Sans date veut dire qu’aucune page n’en porte, ni qu’elle est récente ni qu’elle est ancienne.',
+  'sql.prices': 'Que coûte chaque sorte de formule, et de combien les prix s’écartent-ils ?',
+  'sql.prices-note':
+    'En euros, tels que publiés, quelle que soit l’année, avec ou sans TVA : les colonnes « on » et « vat » de la table offers le disent. Les formules sans prix sont comptées à part.',
+  'sql.unknown': 'De quoi sait-on oui, de quoi non, et de quoi rien ?',
+  'sql.unknown-note':
+    'Trois nombres pour chaque fait, et le troisième est presque toujours le plus grand : se taire n’est pas refuser. Qui écarte l’inconnu ne compte que ceux qui l’annoncent.',
+  'sql.contradicted': 'Sur quels faits des sources disent-elles autre chose ?',
+  'sql.contradicted-note':
+    'Le registre garde une valeur et nomme qui dit autre chose. Les valeurs sont en JSON, les dates avec ~ quand la source les donne comme approximatives.',
+  'sql.networks': 'Quels réseaux ont le plus d’espaces, et dans quel état sont ceux-ci ?',
+  'sql.networks-note':
+    'Membres passés et présents, dans leur état à la date de l’édition. Un espace peut appartenir à plusieurs réseaux.',
+  'sql.definitions': 'Combien d’espaces chaque définition compte-t-elle, au moins et au plus ?',
+  'sql.definitions-note':
+    'Au moins : ceux qui y répondent à coup sûr. Au plus : ceux aussi dont un fait est inconnu. Définitions strictes et larges diffèrent, et ce que l’on sait aussi.',
+  'sql.publishers': 'Qui dit ce que le registre sait ?',
+  'sql.publishers-note':
+    'Les éditeurs, selon le nombre d’espaces dont ils parlent. Une voix forte est un biais : comptez avant de conclure.',
+  'sql.near': 'Quels espaces se trouvent à moins de dix kilomètres de Liège-Guillemins ?',
+  'sql.near-note':
+    'À vol d’oiseau. Là où « precision » n’est pas address, le point est celui d’une localité ou d’une Région, pas celui de la porte.',
   'verify.title': 'Vérifier les données',
   'verify.purpose':
     'Comment s’assurer qu’un téléchargement est entier, ce qui le décrit aux machines, et ce qu’une grille officielle fait de cette description.',
@@ -1961,6 +2130,9 @@ export const fr: Dictionary = {
   'dataset.findings.json.label': 'Constats à vérifier (JSON)',
   'dataset.findings.json.description':
     'Ce qu’une relecture sévère mettrait en question dans les fiches : noms voisins, dates et montants peu croyables, états plus anciens que la page la plus récente. Chacun peut être juste. Une entrée pour chacun : code, espace, endroit dans la fiche, phrase, page sous l’adresse du site.',
+  'dataset.explorer.json.label': 'Les espaces tels que l’explorateur les filtre (JSON)',
+  'dataset.explorer.json.description':
+    'La table des espaces, l’inconnu y est null, et pour chaque ligne les valeurs par lesquelles l’explorateur filtre, en colonnes. De quoi recalculer une réponse de l’explorateur sans le site.',
   'column.municipality.label': 'Commune · code INS',
   'column.municipality.description': 'Géographie de 2025 ; vide tant que seule la Région est connue.',
   'column.municipality_name.label': 'Commune · nom',

@@ -38,6 +38,7 @@ const below = {
   prices: { section: 'observatory', segment: { fr: 'prix', en: 'prices' } },
   dictionary: { section: 'data', segment: { fr: 'dictionnaire', en: 'dictionary' } },
   examples: { section: 'data', segment: { fr: 'exemples', en: 'examples' } },
+  sql: { section: 'data', segment: { fr: 'sql', en: 'sql' } },
   citation: { section: 'data', segment: { fr: 'citation', en: 'citation' } },
   limits: { section: 'data', segment: { fr: 'limites', en: 'limits' } },
   asOf: { section: 'data', segment: { fr: 'a-une-date', en: 'as-of' } },

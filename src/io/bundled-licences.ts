@@ -13,6 +13,8 @@ const unseen = [
 
 /** Where the texts lie that are not beside the `package.json`, from the project's folder. */
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  // The package around it, and what joins it to the browser; SQLite itself is in the public domain.
+  '@sqlite.org/sqlite-wasm': ['LICENSES/Apache-2.0.txt', 'LICENSES/MIT-Emscripten.txt'],
   // Its code, and its holidays. The LGPL adds to the GPL, whose text has to go with it.
   opening_hours: [
     'node_modules/opening_hours/LICENSES/LGPL-3.0-only.txt',

@@ -25,6 +25,8 @@ type Progress = (words: string) => void;
 
 /** Every file below `data/` that is told of, by its path there, and the release that they carry. */
 export interface WrittenDownloads {
+  /** The folder `data/` in which they lie. */
+  readonly folder: string;
   readonly release: Release;
   readonly files: Readonly<Record<string, WrittenFile>>;
 }
@@ -102,7 +104,7 @@ export async function writeDownloads(folder: string, progress: Progress): Promis
     const files = await writeInto(unfinished, edition, progress);
     await rm(place, { recursive: true, force: true });
     await rename(unfinished, place);
-    return { release: edition.catalogue.release, files: Object.fromEntries(files) };
+    return { folder: place, release: edition.catalogue.release, files: Object.fromEntries(files) };
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

@@ -12,6 +12,9 @@ export const devDownloads = (): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(path.join(devFolder, 'data'), path.join(parentPath, name)));
 
+/** Where the downloads lie that pages tell of: those of this build, or those that `npm run dev` has made. */
+export const downloadsFolder = (): string => noteLeft()?.folder ?? path.join(devFolder, 'data');
+
 /** The environment variable that names the note on the downloads, when pages are rendered after them. */
 export const noteVariable = 'WRITTEN_DOWNLOADS';
 

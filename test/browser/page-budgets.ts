@@ -12,6 +12,7 @@ const withScripts: Readonly<Record<string, PageKind>> = {
   'a trade of which little is asked': 'trade',
   data: 'data',
   asOf: 'tool',
+  sql: 'tool',
   form: 'form',
 };
 

@@ -75,6 +75,13 @@ test.each(locales)('the search does nothing that is refused, in %s', async (loca
   await expectNothingElseRefused();
 });
 
+test.each(locales)('SQL does nothing that is refused, in %s', async (locale) => {
+  await goTo(pathOf(subpage('sql'), locale));
+  await page.locator('textarea').press('Control+Enter');
+  await page.locator('[data-answer] table').waitFor();
+  await expectNothingElseRefused();
+});
+
 test.each(locales)('the form does nothing that is refused, in %s', async (locale) => {
   await fillForm(locale);
   await expectNothingElseRefused();

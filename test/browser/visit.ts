@@ -71,6 +71,7 @@ export async function settled(page: Page): Promise<void> {
   const elements = [
     'register-search',
     'register-explorer',
+    'register-sql',
     'register-table',
     'register-day',
     'how-many',

@@ -3,7 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { apaOf, bibtexOf, citationOf, cslOf, plainCitationOf, risOf } from '../../src/core/citation.ts';
+import { apaOf, citationOf, plainCitationOf } from '../../src/core/citation.ts';
+import { bibtexOf, cslOf, risOf } from '../../src/core/citation-formats.ts';
 
 const citation = citationOf({ version: '1.2.3', date: '2026-11-05' }, 'https://example.org/register/', 'en');
 

@@ -17,8 +17,13 @@ const inOneLanguage = addressed.filter(({ path }) => path !== 'index.html');
 const pathsOfSections = (...sections: readonly Section[]) =>
   new Set(sections.flatMap((section) => locales.map((locale) => `${pathOf({ section }, locale).slice(1)}index.html`)));
 const formPages = locales.map((locale) => `${pathOf(subpage('form'), locale).slice(1)}index.html`);
-const withScript = new Set([...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data'), ...formPages]);
-const withWasm = pathsOfSections('search');
+const sqlPages = locales.map((locale) => `${pathOf(subpage('sql'), locale).slice(1)}index.html`);
+const withScript = new Set([
+  ...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data'),
+  ...formPages,
+  ...sqlPages,
+]);
+const withWasm = new Set([...pathsOfSections('search'), ...sqlPages]);
 /** The pages of trades, which make out a message. */
 const withMessage = new Set(
   loadCatalogue().trades.flatMap(({ record }) =>
@@ -102,7 +107,7 @@ describe('Every page', () => {
     expect(unless(inOneLanguage, (page) => String(leads(page)) === String(others(page)), leads)).toEqual([]);
   });
 
-  test('carries the policy of its kind: WebAssembly on the search pages alone', () => {
+  test('carries the policy of its kind: WebAssembly on the pages of search and SQL alone', () => {
     const policies = (page: BuiltPage) => metas(page, { 'http-equiv': 'Content-Security-Policy' });
     const allowed = ({ path }: BuiltPage) => contentSecurityPolicy({ wasm: withWasm.has(path) });
     expect(unless(pages, (page) => policies(page).join() === allowed(page), policies)).toEqual([]);

@@ -9,6 +9,7 @@ test('The site carries the licences of these packages, which its fonts and scrip
   expect(names).toEqual([
     '@fontsource-variable/besley',
     '@fontsource-variable/source-sans-3',
+    '@sqlite.org/sqlite-wasm',
     'ajv',
     'csv-parse',
     'csv-stringify',

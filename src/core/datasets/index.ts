@@ -6,6 +6,7 @@ import { csvOf } from './csv.ts';
 import type { BinaryDataset, Dataset, Machine, TextDataset } from './dataset.ts';
 import { definitionsTable } from './definitions-table.ts';
 import { entryTables } from './entry-tables.ts';
+import { explorerJson } from './explorer-json.ts';
 import { eventsTable } from './events-table.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { findingsJson } from './findings.ts';
@@ -94,6 +95,12 @@ export const textDatasets: readonly TextDataset[] = [
     mediaType: mediaTypeOf('.json'),
     ...wordsFor('dataset.findings.json'),
     textOf: findingsJson,
+  },
+  {
+    file: 'explorer.json',
+    mediaType: mediaTypeOf('.json'),
+    ...wordsFor('dataset.explorer.json'),
+    textOf: (catalogue) => explorerJson(spacesTable, catalogue),
   },
 ];
 

@@ -23,7 +23,7 @@ export const budgets = {
   trade: { kilobytes: 100, requests: 15, scripts: 5 },
   data: { kilobytes: 100, requests: 15, scripts: 5 },
   // What it works on is loaded once it is asked.
-  tool: { kilobytes: 100, requests: 15, scripts: 10 },
+  tool: { kilobytes: 120, requests: 15, scripts: 10 },
   // It judges a whole record as it is typed, with the rules and the schema of the register.
   form: { kilobytes: 400, requests: 20, scripts: 200 },
 } as const satisfies Readonly<Record<string, Budget>>;
@@ -42,7 +42,7 @@ const kindsIn = (
 });
 
 /** Pages below a section that are of another kind than their neighbours. */
-const kindOfSubpage: Partial<Record<keyof typeof subpages, PageKind>> = { form: 'form', asOf: 'tool' };
+const kindOfSubpage: Partial<Record<keyof typeof subpages, PageKind>> = { form: 'form', asOf: 'tool', sql: 'tool' };
 
 const subpageKind = (locale: Locale, section: string, below: string): PageKind | undefined =>
   Object.entries(kindOfSubpage).find(([name]) => {

@@ -1,5 +1,6 @@
 import { sourceLocale } from '../../i18n/locales.ts';
-import { bibtexOf, citationOf, cslOf, risOf, type Citation } from '../citation.ts';
+import { citationOf } from '../citation.ts';
+import { bibtexOf, cslOf, risOf, type Citation } from '../citation-formats.ts';
 import type { Description } from './description.ts';
 
 const citationFile = (file: string, write: (citation: Citation) => string): Description => ({

@@ -1,4 +1,5 @@
-import { bibtexOf, citationOf } from '../citation.ts';
+import { citationOf } from '../citation.ts';
+import { bibtexOf } from '../citation-formats.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import type { ColumnType, Meaning } from '../datasets/column.ts';
 import { listDelimiter } from '../datasets/csv.ts';

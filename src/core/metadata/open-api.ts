@@ -130,6 +130,13 @@ const families: Readonly<Record<string, Answer>> = {
     parameters: { table: 'spaces' },
   },
   '/data/releases/index.json': { id: 'releases', title: 'data.releases', mediaType: mediaTypeOf('.json') },
+  '/data/releases/citable.json': { id: 'citable', title: 'api.citable', mediaType: mediaTypeOf('.json') },
+  '/data/releases/replayed/{version}/{file}': {
+    id: 'file-replayed',
+    title: 'api.file-replayed',
+    mediaType: '*/*',
+    parameters: { version: '0.1.0', file: 'explorer.json' },
+  },
   '/data/releases/{version}.changes.json': {
     id: 'changes-of-release',
     title: 'api.changes-of-release',

@@ -1,5 +1,6 @@
 import { filtered, type Filtered } from '../../core/filters.ts';
 import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/query.ts';
+import { citePanel, citesAnswer, closePanel } from '../cite/panel.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { choiceOf, type Choice } from './chips.ts';
 import { FacetForm } from './form.ts';
@@ -86,6 +87,7 @@ class RegisterExplorer extends HTMLElement {
     const query = queryFrom(new URLSearchParams(location.search), this.names);
     this.origin = undefined;
     await this.show(query.near ? { ...query, sort: 'name' } : query);
+    if (citesAnswer(location.search)) return this.compare();
     if (!query.near) return this.rewrite(query);
     const { search } = location;
     const origin = await this.near?.find(query.near);
@@ -111,6 +113,7 @@ class RegisterExplorer extends HTMLElement {
   }
 
   private ask(query: Query): Promise<void> {
+    closePanel();
     const text = queryIn(query, this.names, this.locale);
     history.pushState(null, '', text ? `?${text}` : location.pathname);
     return this.show(query);
@@ -159,8 +162,23 @@ class RegisterExplorer extends HTMLElement {
     if (copier) void copyAddress(copier, this.words);
     const set = element?.closest<HTMLElement>('[data-set]');
     if (set) void this.download(set.dataset);
+    if (element?.closest('[data-cite]')) void this.cite();
     const chip = element?.closest<HTMLElement>('[data-chip]');
     if (chip) void this.takeBack(chip.dataset['chip'] ?? '');
+  }
+
+  private async cite(): Promise<void> {
+    const panel = citePanel();
+    const { citeFilter } = await import('../cite/cite-explorer.ts');
+    if (panel) await citeFilter(panel, this.query);
+  }
+
+  /** The address cites an answer: it is kept as it is, in every language, and told what has become of the answer. */
+  private compare(): void {
+    const panel = citePanel();
+    const { search } = location;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = search;
+    if (panel) void import('../cite/cite-explorer.ts').then(({ compareFilter }) => compareFilter(panel, search));
   }
 
   private async takeBack(choice: string): Promise<void> {

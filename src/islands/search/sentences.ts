@@ -1,6 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Message, MessageKey } from '../../i18n/messages.ts';
-import { sentenceOf, type Holes } from '../../i18n/sentence.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import type { Voice } from '../voice.ts';
 
 /** The sentences that the element says; its page hands them over in the reader's language. */
 export const searchSentences = [
@@ -35,10 +34,4 @@ export const searchSentences = [
 ] as const satisfies readonly MessageKey[];
 
 export type SearchSentence = (typeof searchSentences)[number];
-export type Say = (key: SearchSentence, holes?: Holes) => string;
-
-/** The voice of an element that was handed its messages as JSON. */
-export function sayFrom(json: string, locale: Locale): Say {
-  const messages = JSON.parse(json) as Readonly<Record<SearchSentence, Message>>;
-  return (key, holes = {}) => sentenceOf(messages[key], holes, locale);
-}
+export type Say = Voice<SearchSentence>;

@@ -15,7 +15,8 @@ import {
 } from './notes.ts';
 import type { Outcome } from './outcome.ts';
 import type { RowMaker } from './rows.ts';
-import { sayFrom, type Say } from './sentences.ts';
+import { voiceFrom } from '../voice.ts';
+import type { Say } from './sentences.ts';
 
 const paragraph = (text: string): HTMLElement => {
   const element = document.createElement('p');
@@ -36,7 +37,7 @@ export class View {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.say = sayFrom(root.dataset['sentences'] ?? '{}', this.locale);
+    this.say = voiceFrom(root.dataset['sentences'] ?? '{}', this.locale);
     this.boxes = new Boxes(root);
   }
 

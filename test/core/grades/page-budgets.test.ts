@@ -14,6 +14,7 @@ test.each([
   ['en/receiving-clients/massage/', 'trade'],
   ['fr/donnees/', 'data'],
   ['fr/donnees/a-une-date/', 'tool'],
+  ['en/data/sql/', 'tool'],
   ['fr/donnees/qualite/', 'reading'],
   ['fr/contribuer/', 'reading'],
   ['fr/contribuer/formulaire/', 'form'],
