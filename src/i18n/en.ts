@@ -1085,7 +1085,7 @@ export const en = {
   'api.space-of-release': 'The record of one space as a release had it.',
   'api.changes-of-release': 'What a release changed in the records, each place from what to what.',
   'api.feed': 'Feed of all changes, an entry for each release.',
-  'api.feed-of-one': 'Feed of the changes in a Region (regions), a network (networks) or a space (spaces).',
+  'api.feed-of-one': 'Feed of the changes in a Region (`regions`), a network (`networks`) or a space (`spaces`).',
   'api.series-of-release': 'One series of published numbers as a release had it.',
   'data.schema': 'JSON Schema of a record: the one description of every field.',
   'data.one-space': 'The record of one space; each page links its own.',

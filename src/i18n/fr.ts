@@ -1130,7 +1130,8 @@ export const fr: Dictionary = {
   'api.space-of-release': 'La fiche d’un espace telle qu’une édition la donnait.',
   'api.changes-of-release': 'Ce qu’une édition a changé dans les fiches, chaque endroit de quoi à quoi.',
   'api.feed': 'Flux de tous les changements, une entrée par édition.',
-  'api.feed-of-one': 'Flux des changements d’une Région (regions), d’un réseau (networks) ou d’un espace (spaces).',
+  'api.feed-of-one':
+    'Flux des changements d’une Région (`regions`), d’un réseau (`networks`) ou d’un espace (`spaces`).',
   'api.series-of-release': 'Une série de nombres publiés telle qu’une édition la donnait.',
   'data.schema': 'JSON Schema d’une fiche : la seule description de chaque champ.',
   'data.one-space': 'La fiche d’un espace ; chaque page donne le lien de la sienne.',

@@ -10,7 +10,7 @@ import { projectCopy } from '../project-copy.ts';
 const patience = 600_000;
 const script = 'test/cli/pages-alone.ts';
 const copy = projectCopy('same-pages', ['content', script]);
-afterAll(copy.remove);
+afterAll(copy.remove, patience);
 
 const fileOf = (id: string): string => path.join(copy.folder, 'content/spaces', `${id}.json`);
 type Written = Record<string, unknown> & { capacity?: { desks?: number | [number, number] } };
