@@ -18,3 +18,5 @@ export const cacheFolder = path.join(
   'node_modules/.astro',
   encodeURIComponent(path.relative(projectFolder, contentFolder)),
 );
+/** Where builds keep the preview images that they have drawn, by their names. */
+export const previewCache = path.join(cacheFolder, 'previews');
