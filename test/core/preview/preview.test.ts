@@ -19,7 +19,7 @@ describe('The image of a space', () => {
       register: 'Le registre du coworking en Belgique',
       title: 'La Ruche',
       below: 'Namur',
-      foot: 'Vu ouvert le 13\u00a0août\u00a02014',
+      foot: 'Vu ouvert le 13\u00a0août 2014',
       age: 4,
       square: 'E4',
     });
@@ -28,12 +28,12 @@ describe('The image of a space', () => {
   test('says the same in English', () => {
     expect(ofSpace({}, 'en')?.preview).toMatchObject({
       register: 'The Belgian coworking register',
-      foot: 'Seen open on 13\u00a0August\u00a02014',
+      foot: 'Seen open on 13\u00a0August 2014',
     });
   });
 
   test('is called in words what it shows', () => {
-    expect(ofSpace({}, 'en')?.alt).toBe('La Ruche, Namur. Seen open on 13\u00a0August\u00a02014.');
+    expect(ofSpace({}, 'en')?.alt).toBe('La Ruche, Namur. Seen open on 13\u00a0August 2014.');
   });
 
   test('has one disc in the ink of its Region', () => {
@@ -88,7 +88,7 @@ describe('The other images', () => {
     const small = aCatalogue({ a: {}, b: { name: 'B' }, c: { name: 'C', address: { municipality: '11002' } } });
     const { marks = [], foot } = sitePreview(small, atlas, 'en').preview;
     expect(marks.map(({ ink }) => ink)).toEqual(['wal', 'fla']);
-    expect(foot).toMatch(/^Edition .* of 21\u00a0November\u00a02026\.$/);
+    expect(foot).toMatch(/^Edition .* of 21\u00a0November 2026\.$/);
   });
 
   test('are one for the site, each chapter and each space, in both languages', () => {
