@@ -53,13 +53,17 @@ function linesOf({ width, height, rgba }: Pixels, placeOf: (colour: number) => n
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   let before: number | undefined;
   let place = 0;
-  for (let index = 0; index < pixels.length; index += 1) {
-    const pixel = pixels[index] ?? 0;
-    if (pixel !== before) {
-      place = placeOf(((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 255));
-      before = pixel;
+  let at = 0;
+  for (let start = 0; start < pixels.length; start += width) {
+    at += 1;
+    for (const pixel of pixels.subarray(start, start + width)) {
+      if (pixel !== before) {
+        place = placeOf(((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 255));
+        before = pixel;
+      }
+      lines[at] = place;
+      at += 1;
     }
-    lines[index + Math.floor(index / width) + 1] = place;
   }
   return lines;
 }
