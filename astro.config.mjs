@@ -8,6 +8,7 @@ import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { cacheFolder } from './src/io/folders.ts';
 import { leanSqlite } from './src/io/lean-sqlite.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
+import { previewsOnDemand } from './src/io/preview/previews-on-demand.ts';
 import { siteAddress } from './src/io/site-address.ts';
 import { streetMap } from './src/io/street-map.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [compiledSchemas(), bundledLicences()],
+    plugins: [compiledSchemas(), bundledLicences(), previewsOnDemand()],
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es', plugins: () => [leanSqlite()] },

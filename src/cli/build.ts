@@ -9,6 +9,7 @@ import { writeDatasets } from './build-steps/datasets.ts';
 import { writeGrades } from './build-steps/grades.ts';
 import { writeHeaders } from './build-steps/headers.ts';
 import { writePages } from './build-steps/pages.ts';
+import { drawPreviews } from './build-steps/previews.ts';
 import { keepEveryRelease } from './build-steps/releases.ts';
 import { writeSearchIndex } from './build-steps/search-index.ts';
 import { count, run, steps } from './report.ts';
@@ -42,10 +43,11 @@ export async function build({ compressed = false } = {}): Promise<string> {
 
 async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   const { site } = staging;
-  const step = steps(compressed ? 8 : 7);
+  const step = steps(compressed ? 9 : 8);
   await step('Content', checkContent);
   await step('Datasets', (progress) => writeDatasets(staging, progress));
   await step('Pages', (progress) => writePages(staging, progress));
+  await step('Preview images', (progress) => drawPreviews(staging, progress));
   await step('Grades', (progress) => writeGrades(staging, progress));
   await step('Search index', (progress) => writeSearchIndex(staging, progress));
   await step('Releases', () => keepEveryRelease(site));

@@ -2,12 +2,17 @@
 import { contentTypeOf } from './media-types.ts';
 import { headers } from './security.ts';
 
-/** The folder whose file names change with their content, so that a browser may keep them for ever. */
-export const hashedFolder = '_astro/';
+/** The folder of preview images, which are named after what they show. */
+export const previewFolder = 'previews/';
+
+/** The folders whose file names change with their content, so that a browser may keep them for ever. */
+export const hashedFolders = ['_astro/', previewFolder] as const;
+
+const isHashed = (path: string): boolean => hashedFolders.some((folder) => path.startsWith(folder));
 
 /** The `Cache-Control` of a path below the base, e.g. `_astro/map.Bx1.js` or `fr/index.html`. */
 export function cacheControl(path: string): string {
-  return path.startsWith(hashedFolder) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** The folders of the static API: what stands there is for the scripts of any site. */

@@ -30,7 +30,7 @@ const pinScale = 3;
 
 /** Where mark and name of one place go; for a place of which only the region is known, nothing (`undefined`). */
 export function placeSheetOf(
-  atlas: Atlas,
+  atlas: Pick<Atlas, 'pointOf'>,
   { point, precision, name }: { point: Point; precision: Precision; name: string },
 ): PlaceDrawing | undefined {
   if (precision === 'region' || precision === 'country') return undefined;

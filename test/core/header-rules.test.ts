@@ -37,7 +37,8 @@ test('the position is for the site itself, other features are off', () => {
 });
 
 test('a file with its hash in its name is kept, everything else is asked for again', () => {
-  expect(headersOf('_astro/map.Bx1.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  for (const path of ['_astro/map.Bx1.js', 'previews/3f0c.png'])
+    expect(headersOf(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
   expect(headersOf('fr/espaces/')['Cache-Control']).toBe('no-cache');
 });
 

@@ -1,5 +1,5 @@
 /** What every host and server has to be told alike. */
-import { cacheControl, hashedFolder, openFolders, openness } from '../header-rules.ts';
+import { cacheControl, hashedFolders, openFolders, openness } from '../header-rules.ts';
 import { framedFolders, headers } from '../security.ts';
 
 /** Where a site stands, and what its pages may reach. */
@@ -37,8 +37,8 @@ export function folderRules(connect: readonly string[] = []): readonly FolderRul
     },
     {
       header: 'Cache-Control',
-      folders: [hashedFolder],
-      there: cacheControl(hashedFolder),
+      folders: hashedFolders,
+      there: cacheControl(hashedFolders[0]),
       elsewhere: cacheControl(''),
     },
     ...Object.entries(openness).map(([header, there]) => ({ header, folders: openFolders, there, elsewhere: '' })),

@@ -50,7 +50,7 @@ test('hashed files alone are kept, below the path of the site', () => {
   const caching = values.find(({ value }) => value.endsWith('$register_cache_control'));
   expect(caching?.children?.map(({ name, value }) => [name, value])).toEqual([
     ['default', '"no-cache"'],
-    ['"~^/sub/path/(_astro)/"', '"public, max-age=31536000, immutable"'],
+    ['"~^/sub/path/(_astro|previews)/"', '"public, max-age=31536000, immutable"'],
   ]);
 });
 
