@@ -73,7 +73,7 @@ describe('After another release', () => {
   let register: ChangedRegister;
   beforeAll(async () => {
     register = await changedRegister();
-  });
+  }, 120_000);
   afterAll(() => register.remove());
 
   test('the database of the one before is what it was, space by space', () => {
