@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { bundledLicences } from './src/io/bundled-licences.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { cacheFolder } from './src/io/folders.ts';
+import { offlineWords } from './src/i18n/offline-words.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
 import { siteAddress } from './src/io/site-address.ts';
 import { streetMap } from './src/io/street-map.ts';
@@ -37,6 +38,9 @@ export default defineConfig({
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es' },
-    define: { 'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined) },
+    define: {
+      'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined),
+      'import.meta.env.OFFLINE_WORDS': JSON.stringify(offlineWords),
+    },
   },
 });

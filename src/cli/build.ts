@@ -8,6 +8,7 @@ import { asItWas, replaced, type Staging } from '../io/staged-folder.ts';
 import { checkContent } from './build-steps/content.ts';
 import { writeDatasets } from './build-steps/datasets.ts';
 import { writeHeaders } from './build-steps/headers.ts';
+import { packForOffline } from './build-steps/offline.ts';
 import { writePages } from './build-steps/pages.ts';
 import { keepEveryRelease } from './build-steps/releases.ts';
 import { count, run, steps } from './report.ts';
@@ -41,11 +42,12 @@ export async function build({ compressed = false } = {}): Promise<string> {
 
 async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   const { site } = staging;
-  const step = steps(compressed ? 7 : 6);
+  const step = steps(compressed ? 8 : 7);
   await step('Content', checkContent);
   await step('Datasets', (progress) => writeDatasets(staging, progress));
   await step('Pages', (progress) => writePages(staging, progress));
   await step('Search index', async () => `${count(await indexPages(site))} pages`);
+  await step('Offline', (progress) => packForOffline(site, progress));
   await step('Releases', () => keepEveryRelease(site));
   await step('Headers', () => writeHeaders(staging));
   if (compressed) await step('Compressed variants', async () => `${count(await writeVariants(site))} files`);

@@ -22,6 +22,7 @@ const withScripts: Readonly<Record<string, Budget>> = {
   'a trade with local rules': { kilobytes: 100, requests: 15, scripts: 5 },
   'a trade of which little is asked': { kilobytes: 100, requests: 15, scripts: 5 },
   data: { kilobytes: 100, requests: 15, scripts: 5 },
+  offline: { kilobytes: 100, requests: 15, scripts: 10 },
   // It judges a whole record as it is typed, with the rules and the schema of the register.
   form: { kilobytes: 400, requests: 20, scripts: 200 },
 };
