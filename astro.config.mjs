@@ -7,6 +7,7 @@ import { bundledLicences } from './src/io/bundled-licences.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { cacheFolder } from './src/io/folders.ts';
 import { leanSqlite } from './src/io/lean-sqlite.ts';
+import { offlineWords } from './src/i18n/offline-words.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
 import { previewsOnDemand } from './src/io/preview/previews-on-demand.ts';
 import { siteAddress } from './src/io/site-address.ts';
@@ -39,6 +40,9 @@ export default defineConfig({
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es', plugins: () => [leanSqlite()] },
-    define: { 'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined) },
+    define: {
+      'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined),
+      'import.meta.env.OFFLINE_WORDS': JSON.stringify(offlineWords),
+    },
   },
 });

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   io: ['schemas', 'i18n', 'core', 'files'],
   cli: ['schemas', 'i18n', 'core', 'io', 'files'],
   islands: ['schemas', 'i18n', 'core', 'styles'],
+  worker: ['schemas', 'i18n', 'core'],
   components: markup,
   layouts: markup,
   pages: markup,

@@ -8,6 +8,7 @@ import { checkContent } from './build-steps/content.ts';
 import { writeDatasets } from './build-steps/datasets.ts';
 import { writeGrades } from './build-steps/grades.ts';
 import { writeHeaders } from './build-steps/headers.ts';
+import { packForOffline } from './build-steps/offline.ts';
 import { writePages } from './build-steps/pages.ts';
 import { drawPreviews } from './build-steps/previews.ts';
 import { keepEveryRelease } from './build-steps/releases.ts';
@@ -43,13 +44,14 @@ export async function build({ compressed = false } = {}): Promise<string> {
 
 async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   const { site } = staging;
-  const step = steps(compressed ? 9 : 8);
+  const step = steps(compressed ? 10 : 9);
   await step('Content', checkContent);
   await step('Datasets', (progress) => writeDatasets(staging, progress));
   await step('Pages', (progress) => writePages(staging, progress));
   await step('Preview images', (progress) => drawPreviews(staging, progress));
   await step('Grades', (progress) => writeGrades(staging, progress));
   await step('Search index', (progress) => writeSearchIndex(staging, progress));
+  await step('Offline', (progress) => packForOffline(site, progress));
   await step('Releases', () => keepEveryRelease(site));
   await step('Headers', () => writeHeaders(staging));
   if (compressed) await step('Compressed variants', async () => `${count(await writeVariants(site))} files`);

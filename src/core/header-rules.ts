@@ -5,8 +5,11 @@ import { headers } from './security.ts';
 /** The folder of preview images, which are named after what they show. */
 export const previewFolder = 'previews/';
 
+/** Where the build puts styles, scripts and fonts. */
+export const assetFolder = '_astro/';
+
 /** The folders whose file names change with their content, so that a browser may keep them for ever. */
-export const hashedFolders = ['_astro/', previewFolder] as const;
+export const hashedFolders = [assetFolder, previewFolder] as const;
 
 const isHashed = (path: string): boolean => hashedFolders.some((folder) => path.startsWith(folder));
 

@@ -27,7 +27,9 @@ const ofPages: Readonly<Record<string, string>> = {
   css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',
+  png: 'image/png',
   svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   xml: 'text/xml',
 };
@@ -59,4 +61,11 @@ export const mediaTypeOf = (path: string): string =>
 export function contentTypeOf(path: string): string {
   const mediaType = mediaTypeOf(path);
   return isPlain(mediaType) ? `${mediaType};charset=utf-8` : mediaType;
+}
+
+/** The `Content-Type` of any file of the site, as a server sends it; bytes of no known kind are bytes. */
+export function servedTypeOf(path: string): string {
+  const mediaType = ofPages[after(path.lastIndexOf('.'), path)];
+  if (mediaType) return mediaType.startsWith('text/') ? `${mediaType};charset=utf-8` : mediaType;
+  return path.startsWith('pagefind/') && !path.endsWith('.json') ? 'application/octet-stream' : contentTypeOf(path);
 }

@@ -2652,4 +2652,48 @@ export const fr: Dictionary = {
   'issue.evidence': 'Qui l’affirme',
   'issue.evidence-hint':
     'L’adresse de la page, son titre et sa date ; ou le jour où vous êtes allé sur place, avez téléphoné ou demandé, et si le lieu était ouvert.',
+  'offline.title': 'Hors ligne',
+  'offline.purpose': 'Lire, chercher et consulter sans réseau : ce que garde ce navigateur, et de quel jour.',
+  'offline.not-kept': 'Sans réseau, une page que ce navigateur ne garde pas mène ici.',
+  'offline.here': 'Ce qui est gardé',
+  'offline.date':
+    'Tout ce qui est gardé vient d’une seule édition, dont la version et la date se lisent au bas de chaque page. Une édition plus récente remplace le tout.',
+  'offline.part': 'Partie',
+  'offline.size': 'À télécharger',
+  'offline.state': 'État',
+  'offline.pages.label': 'Listes et pages de consultation',
+  'offline.pages.description': 'Accueil, liste des espaces, Combien ?, recherche, données, à propos.',
+  'offline.search.label': 'Recherche',
+  'offline.search.description': 'Tout l’index de cette langue : toute question peut être posée.',
+  'offline.map.label': 'Carte interactive',
+  'offline.map.description': 'Son script, les contours et les espaces, sans plan des rues.',
+  'offline.data.label': 'Jeu de données',
+  'offline.data.description': 'Toutes les tables en CSV, et les fiches en JSON.',
+  'offline.kept': 'gardé',
+  'offline.absent': 'non gardé',
+  'offline.keep': 'Tout garder ({size})',
+  'offline.remove': 'Tout retirer',
+  'offline.progress': '{bytes} sur {of} téléchargés',
+  'offline.done': 'Tout est gardé : la lecture est possible sans réseau.',
+  'offline.failed':
+    'Le téléchargement n’a pas abouti. Ce qui était gardé le reste ; réessayez dès que le réseau revient.',
+  'offline.removed':
+    'Tout est retiré. Plus rien n’est gardé sans que vous le demandiez, sauf les pages que vous ouvrez.',
+  'offline.unable': 'Ce navigateur ne peut pas garder le registre, ou n’y est pas autorisé.',
+  'offline.no-script': 'Sans JavaScript, rien n’est gardé. Tout peut se lire par le réseau, et se télécharger.',
+  'offline.opened': 'Pages que vous avez ouvertes',
+  'offline.how': 'Comment cela fonctionne',
+  'offline.how.unasked':
+    'Dès que vous avez ouvert une page où l’on peut chercher, chaque partie de {size} au plus est gardée d’elle-même, sauf si votre navigateur doit économiser les données. Les plus grandes sont gardées à votre demande.',
+  'offline.how.opened':
+    'Les pages et les fichiers que vous ouvrez sont gardés aussi : les {count} derniers de chaque sorte, pendant {days} jours. Les parties sont gardées {partDays} jours, puis téléchargées à nouveau.',
+  'offline.how.newer':
+    'À chaque nouvelle édition, ce que vous gardez est téléchargé à nouveau, puis l’ancienne est retirée. Les pages ouvertes restent telles quelles jusqu’à ce que vous poursuiviez ou les rechargiez.',
+  'offline.how.install':
+    'Dans le menu de votre navigateur, « Installer » ou « Ajouter à l’écran d’accueil » place le registre parmi vos applications.',
+  'offline.how.private': 'Tout reste dans ce navigateur. Personne n’apprend ce que vous gardez ou lisez.',
+  'offline.line.reading': 'Pas de réseau : ce qui est gardé s’affiche. {edition}',
+  'offline.line.newer': 'Une édition plus récente du registre est disponible.',
+  'offline.line.reload': 'L’afficher',
+  'offline.short-name': 'Coworking',
 };

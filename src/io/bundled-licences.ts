@@ -2,13 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from './folders.ts';
 
-/** What browsers receive without the bundler's knowing: fonts and the search are copied, ajv's functions compiled beforehand. */
+/** What browsers receive without the bundler's knowing: fonts and the search are copied, ajv's functions and the worker compiled apart. */
 const unseen = [
   '@fontsource-variable/besley',
   '@fontsource-variable/source-sans-3',
   'ajv',
   'fast-deep-equal',
+  'fflate',
+  'idb',
   'pagefind',
+  'workbox-core',
+  'workbox-expiration',
+  'workbox-routing',
+  'workbox-strategies',
 ] as const;
 
 /** Where the texts lie that are not beside the `package.json`, from the project's folder. */

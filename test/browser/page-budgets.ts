@@ -13,6 +13,7 @@ const withScripts: Readonly<Record<string, PageKind>> = {
   data: 'data',
   asOf: 'tool',
   sql: 'tool',
+  offline: 'tool',
   form: 'form',
 };
 

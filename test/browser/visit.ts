@@ -77,6 +77,7 @@ export async function settled(page: Page): Promise<void> {
     'how-many',
     'trade-message',
     'contribute-form',
+    'offline-shelf',
   ];
   await page.locator(elements.map((name) => `${name}:not([data-ready=true])`).join()).waitFor({ state: 'detached' });
 }

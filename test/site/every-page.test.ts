@@ -17,11 +17,13 @@ const inOneLanguage = addressed.filter(({ path }) => path !== 'index.html');
 const pathsOfSections = (...sections: readonly Section[]) =>
   new Set(sections.flatMap((section) => locales.map((locale) => `${pathOf({ section }, locale).slice(1)}index.html`)));
 const formPages = locales.map((locale) => `${pathOf(subpage('form'), locale).slice(1)}index.html`);
+const asOfPages = locales.map((locale) => `${pathOf(subpage('asOf'), locale).slice(1)}index.html`);
 const sqlPages = locales.map((locale) => `${pathOf(subpage('sql'), locale).slice(1)}index.html`);
 const withScript = new Set([
   ...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data'),
   ...formPages,
   ...sqlPages,
+  ...asOfPages,
 ]);
 const withWasm = new Set([...pathsOfSections('search'), ...sqlPages]);
 /** The pages of trades, which make out a message. */

@@ -17,11 +17,17 @@ test('The site carries the licences of these packages, which its fonts and scrip
     'd3-geo',
     'fast-deep-equal',
     'fastest-levenshtein',
+    'fflate',
     'fuse.js',
+    'idb',
     'libphonenumber-js',
     'maplibre-gl',
     'opening_hours',
     'pagefind',
     'suncalc',
+    'workbox-core',
+    'workbox-expiration',
+    'workbox-routing',
+    'workbox-strategies',
   ]);
 });

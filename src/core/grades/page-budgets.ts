@@ -39,10 +39,15 @@ const kindsIn = (
   [sections.howMany[locale]]: { head: 'how-many' },
   [sections.clients[locale]]: { below: 'trade' },
   [sections.data[locale]]: { head: 'data' },
+  [sections.offline[locale]]: { head: 'tool' },
 });
 
 /** Pages below a section that are of another kind than their neighbours. */
-const kindOfSubpage: Partial<Record<keyof typeof subpages, PageKind>> = { form: 'form', asOf: 'tool', sql: 'tool' };
+const kindOfSubpage: Partial<Record<keyof typeof subpages, PageKind>> = {
+  form: 'form',
+  asOf: 'tool',
+  sql: 'tool',
+};
 
 const subpageKind = (locale: Locale, section: string, below: string): PageKind | undefined =>
   Object.entries(kindOfSubpage).find(([name]) => {

@@ -100,9 +100,3 @@ export function shareIn(part: number, whole: number, locale: Locale): string {
     ? translatorOf(locale)('coverage.under', { number: format.format(0.01) })
     : format.format(share);
 }
-
-/** The size of a file, in whole kilobytes of 1,000 bytes, e.g. `12 ko`. */
-export const bytesIn = (bytes: number, locale: Locale): string =>
-  numberFormat(localeFacts[locale].tag, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
-    Math.max(1, Math.round(bytes / 1000)),
-  );

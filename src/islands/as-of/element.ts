@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import type { DayTexts } from '../../core/as-of/day-texts.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { saveFile } from '../save-file.ts';

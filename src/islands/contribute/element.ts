@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 /** The form for one fact. All that it needs is loaded after the page is shown, and told of if it cannot be had. */
 class ContributeForm extends HTMLElement {
   connectedCallback(): void {

@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import { filtered, type Filtered } from '../../core/filters.ts';
 import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/query.ts';
 import { citePanel, citesAnswer, closePanel } from '../cite/panel.ts';

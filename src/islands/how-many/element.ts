@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import type { CriterionId } from '../../core/criteria/criteria.ts';
 import { decide } from '../../core/definitions/decide.ts';
 import type { Formula } from '../../core/definitions/formula.ts';

@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import { compareCells, nextDirection } from './order.ts';
 
 const textOf = (row: HTMLTableRowElement, column: number): string => row.cells[column]?.textContent?.trim() ?? '';

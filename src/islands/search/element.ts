@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import { addressOf, askedFrom, type Asked } from '../../core/search/asked.ts';
 import { facetCounts } from './counts.ts';
 import { loadIndex, type Index } from './index-of.ts';

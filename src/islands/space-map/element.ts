@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import { arrivalFrom } from '../../core/map-pages.ts';
 import type { Arrival } from '../../core/map-pages.ts';
 import { idFrom, idsFrom } from './features.ts';

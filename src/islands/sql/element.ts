@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import { secondsAllowed, type SqlAnswer } from '../../core/sql/answer.ts';
 import { fitsAddress, longestAddress, questionFrom } from '../../core/sql/address.ts';
 import { numberFormat } from '../../i18n/formats.ts';

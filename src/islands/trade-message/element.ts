@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import type { CriterionId } from '../../core/criteria/criteria.ts';
 import { placeParameter } from '../../core/trades/message.ts';
 import { locales } from '../../i18n/locales.ts';

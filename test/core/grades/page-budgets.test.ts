@@ -15,6 +15,7 @@ test.each([
   ['fr/donnees/', 'data'],
   ['fr/donnees/a-une-date/', 'tool'],
   ['en/data/sql/', 'tool'],
+  ['fr/hors-ligne/', 'tool'],
   ['fr/donnees/qualite/', 'reading'],
   ['fr/contribuer/', 'reading'],
   ['fr/contribuer/formulaire/', 'form'],

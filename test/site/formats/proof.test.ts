@@ -55,7 +55,9 @@ describe('dataset.zip', async () => {
   test('holds every other file but the single records, series and days, byte for byte', () => {
     const inside = entries.map(({ path, bytes }) => [path, sha256(bytes)]).toSorted();
     const expected = latest
-      .filter((path) => !/^(spaces|statistics|as-of)\//.test(path) && !['dataset.zip', 'SHA256SUMS', ...later].includes(path))
+      .filter(
+        (path) => !/^(spaces|statistics|as-of)\//.test(path) && !['dataset.zip', 'SHA256SUMS', ...later].includes(path),
+      )
       .map((path) => [path, sha256(readFileSync(pathTo(path)))]);
     expect(inside).toEqual(expected);
   });
