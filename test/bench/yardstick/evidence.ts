@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/core/evidence.ts';
 import { publisherOf, type Fact } from '../../../src/core/facts.ts';
 import { factOf } from '../../../src/core/form/target.ts';
 import { agoIn, dateIn } from '../../../src/core/words/dates-in.ts';
-import { upperFirst } from '../../../src/core/words/values-in.ts';
+import { enumerationIn, upperFirst } from '../../../src/core/words/values-in.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
 import { formHref, href } from './addresses.ts';
 import { each, link, safe, when } from './html.ts';
@@ -62,6 +62,7 @@ export function unknownSection(view: SpaceView): string {
 
 export function sourcesSection({ space, locale }: SpaceView): string {
   const t = translatorOf(locale);
+  const { credits } = space.record;
   const shown = ({ shows }: Evidence): string => (shows ? t(`evidence.shows.${shows}`) : '');
   const about = (item: Evidence): string =>
     [publisherOf(item, locale), item.date ? dateIn(item.date, locale) : t('evidence.undated')].join(', ');
@@ -71,5 +72,5 @@ export function sourcesSection({ space, locale }: SpaceView): string {
     space.evidence,
     (item) =>
       `<li id="s${item.number}"><b>${item.number}</b> <div>${named(item)}<p class="hint">${safe(about(item))}. ${safe(shown(item))} ${when(Object.keys(item.contradicts).length > 0, () => safe(t('evidence.contradicts')))}</p></div></li>`,
-  )}</ol></section>`;
+  )}</ol>${when(credits, () => `<p class="hint">${safe(t('space.credits', { names: enumerationIn(credits ?? [], locale) }))}</p>`)}</section>`;
 }

@@ -1,28 +1,43 @@
 /** What stands around the page of a space: head, masthead, footer. */
+import { previewFolder } from '../../../src/core/header-rules.ts';
 import type { Page } from '../../../src/core/page.ts';
+import { previewSize } from '../../../src/core/preview/drawing.ts';
 import { pageTags } from '../../../src/core/search.ts';
 import { contentSecurityPolicy } from '../../../src/core/security.ts';
 import { dateIn } from '../../../src/core/words/dates-in.ts';
 import { localeFacts, locales, type Locale } from '../../../src/i18n/locales.ts';
 import { navigation } from '../../../src/i18n/navigation.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
+import { previewName } from '../../../src/io/preview/preview-name.ts';
 import { absolute, fileHref, href } from './addresses.ts';
 import { each, link, safe, when } from './html.ts';
 import type { SpaceView } from './view.ts';
 
 /** Names as long as those that a bundler gives; the files themselves are not written. */
-const sheets = ['map.nls6BDyB', 'questions.DaoBbLqV', 'lists.D58JNM61', 'Layout.Bz3nknn5'];
+const sheets = ['changes.FA4hy2mJ', 'map.nls6BDyB', 'questions.DaoBbLqV', 'lists.D58JNM61', 'Layout.Bz3nknn5'];
 const fonts = ['besley-latin-wght-normal.IX-hlgPH', 'source-sans-3-latin-wght-normal.BqRLTx4X'];
 
-function headOf({ title, summary, locale, jsonLd }: SpaceView, page: Page): string {
+const property = (name: string, content: string): string => `<meta property="og:${name}" content="${safe(content)}">`;
+
+/** What a shared link unfolds to elsewhere. */
+function previewTags({ title, summary, locale, preview: { preview, alt } }: SpaceView, here: string): string {
+  const others = locales.filter((other) => other !== locale);
+  const image = absolute(fileHref(`/${previewFolder}${previewName(preview)}`));
+  return `${property('title', title)}${property('description', summary)}${property('type', 'website')}${property('url', here)}${property('site_name', translatorOf(locale)('site.name'))}${property('locale', localeFacts[locale].openGraph)}${each(others, (other) => property('locale:alternate', localeFacts[other].openGraph))}
+${property('image', image)}${property('image:type', 'image/png')}${property('image:width', String(previewSize.width))}${property('image:height', String(previewSize.height))}${property('image:alt', alt)}<meta name="twitter:card" content="summary_large_image">`;
+}
+
+function headOf(view: SpaceView, page: Page): string {
+  const { title, summary, locale, feed, jsonLd } = view;
   const t = translatorOf(locale);
   const here = absolute(href(page, locale));
-  const property = (name: string, content: string): string => `<meta property="og:${name}" content="${safe(content)}">`;
+  const followed = safe(t('feed.title', { name: title }));
   return `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${safe(contentSecurityPolicy({ wasm: false }))}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(t('site.page-title', { title, site: t('site.name') }))}</title><meta name="description" content="${safe(summary)}"><link rel="canonical" href="${here}">
 ${each(locales, (twin) => `<link rel="alternate" hreflang="${twin}" href="${absolute(href(page, twin))}">`)}
+<link rel="alternate" type="application/atom+xml" title="${followed}" href="${fileHref(`${feed}.atom`)}"><link rel="alternate" type="application/feed+json" title="${followed}" href="${fileHref(`${feed}.json`)}">
 ${each(fonts, (name) => `<link rel="preload" href="${fileHref(`/_astro/${name}.woff2`)}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="icon" href="${fileHref('/favicon.svg')}" type="image/svg+xml"><meta name="theme-color" content="#f3f4ee" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#12181d" media="(prefers-color-scheme: dark)">
-${property('title', title)}${property('description', summary)}${property('type', 'website')}${property('url', here)}${property('site_name', t('site.name'))}${property('locale', localeFacts[locale].openGraph)}
+${previewTags(view, here)}
 ${when(jsonLd, () => `<script type="application/ld+json">${jsonLd}</script>`)}
 ${each(sheets, (name) => `<link rel="stylesheet" href="${fileHref(`/_astro/${name}.css`)}">`)}</head>`;
 }

@@ -11,6 +11,7 @@ import { translatorOf } from '../../../src/i18n/translate.ts';
 import { fileHref, href } from './addresses.ts';
 import { factsSection, sourcesSection, unknownSection } from './evidence.ts';
 import { framed } from './frame.ts';
+import { historySection } from './history.ts';
 import { each, link, safe, when } from './html.ts';
 import { aroundSection, mapOf } from './place.ts';
 import type { SpaceView } from './view.ts';
@@ -51,6 +52,7 @@ function contentsOf({ story, neighbours, locale }: SpaceView): string {
     ['sources', t('space.sources')],
     ...(neighbours.length > 0 ? [['around', t('space.around')]] : []),
     ['correct', t('space.correct-title')],
+    ['history', t('space.history')],
   ] as const;
   return `<nav class="contents" aria-label="${safe(t('site.contents'))}"><ul>${each(entries, ([id = '', words = '']) => `<li>${link(`#${id}`, words)}</li>`)}</ul></nav>`;
 }
@@ -93,6 +95,7 @@ export function spacePageOf(view: SpaceView): string {
     sourcesSection,
     aroundSection,
     correctSection,
+    historySection,
   ];
   return framed(
     view,

@@ -1,8 +1,11 @@
 /** What the page of a space is made of, computed by the register's own functions: the same for every way of writing it. */
 import type { Catalogue, Space } from '../../../src/core/catalogue.ts';
 import { aroundSpace } from '../../../src/core/around-space.ts';
+import { historyOf, type Histories } from '../../../src/core/changes/histories.ts';
 import { factsOfSpace, unknownFields } from '../../../src/core/facts.ts';
+import { feedPath } from '../../../src/core/feeds/feed-paths.ts';
 import { spaceJsonLd } from '../../../src/core/json-ld.ts';
+import { spacePreview } from '../../../src/core/preview/preview.ts';
 import { whereIn } from '../../../src/core/row.ts';
 import { searchRank, spaceTags } from '../../../src/core/search.ts';
 import { summaryIn } from '../../../src/core/words/summary-in.ts';
@@ -10,6 +13,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
 import { loadAtlas } from '../../../src/io/load-atlas.ts';
 import { loadCatalogue } from '../../../src/io/load-catalogue.ts';
+import { loadHistory } from '../../../src/io/load-history.ts';
 import { readGazetteerSources } from '../../../src/io/read-gazetteer.ts';
 import { siteAddress } from '../../../src/io/site-address.ts';
 import { squareOf } from '../../../src/io/square-of.ts';
@@ -20,6 +24,7 @@ export interface Site {
   readonly catalogue: Catalogue;
   readonly address: ReturnType<typeof siteAddress>;
   readonly atlas: ReturnType<typeof loadAtlas>;
+  readonly histories: Histories;
   readonly attributions: readonly string[];
   readonly storyOf: (id: string, locale: Locale) => Story | undefined;
 }
@@ -31,6 +36,7 @@ export const loadSite = (): Site => ({
   catalogue: loadCatalogue(),
   address: siteAddress(),
   atlas: loadAtlas(),
+  histories: loadHistory().histories,
   attributions: readGazetteerSources().map(({ attribution }) => attribution),
   storyOf: readStories(),
 });
@@ -59,6 +65,9 @@ export function viewOf(space: Space, locale: Locale, site: Site) {
     inTown,
     predecessors,
     square: squareOf(space),
+    history: historyOf(site.histories, 'spaces', space.id),
+    feed: feedPath(`spaces/${space.id}`, locale),
+    preview: spacePreview(space, catalogue.release, site.atlas, locale),
     jsonLd: spaceJsonLd(space, catalogue, home, locale),
     tags: spaceTags(space, catalogue, locale),
     rank: searchRank(space),
