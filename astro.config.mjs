@@ -3,6 +3,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserWords } from './src/io/browser-words.ts';
 import { bundledLicences } from './src/io/bundled-licences.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { cacheFolder } from './src/io/folders.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [compiledSchemas(), bundledLicences(), previewsOnDemand()],
+    plugins: [browserWords(), compiledSchemas(), bundledLicences(), previewsOnDemand()],
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es', plugins: () => [leanSqlite()] },

@@ -46,7 +46,7 @@ test('the lockfile says what a package must be, not where to fetch it', () => {
 
 test.each(pinned)('%s is pinned to one version, the one that is locked', (name, version) => {
   // DuckDB numbers its own packages after the release they wrap: 1.5.6-r.1.
-  expect(version).toMatch(/^\d+\.\d+\.\d+(-r\.\d+)?$/);
+  expect(version).toMatch(/^\d+\.\d+\.\d+(-(r\.|build)\d+)?$/);
   expect(locked[`node_modules/${name}`]?.version).toBe(version);
 });
 
