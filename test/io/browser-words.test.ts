@@ -14,7 +14,7 @@ const saidIn = (source: string) => [...keysSaidIn([source], keys as readonly str
 
 test.each([
   ['a key that is named', "t('search.title')", ['search.title']],
-  ['keys that begin with what stands before a hole', 't(`status.${state}`)', ['status.open']],
+  ['keys that begin with what stands before a hole', ['t(`status.', '{state}`)'].join('$'), ['status.open']],
   ['keys of something that the dictionaries name and describe', "wordsFor('table.spaces')", keys.slice(3, 5)],
   ['no key for a word alone', "section: 'data'", []],
   ['no key that only begins alike', "t('search.tit')", []],
