@@ -17,16 +17,20 @@ export interface WeighedFile {
   readonly asksLater: boolean;
 }
 
+/** Every tag, one after the other: what looks like one inside of an attribute is text. */
+const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
 /**
  * Elements that load a file. A picture that is loaded late is none of the first view, and the icon belongs to the whole site: a browser
  * asks for it once.
  */
-const loading = /<(?:link|script|img)\b[^>]*>/g;
 const isLoaded = (tag: string): boolean =>
-  /^<(script|img)/.test(tag) ? !tag.includes('loading="lazy"') : /\brel="?(stylesheet|(module)?preload)\b/.test(tag);
+  /^<(script|img)\b/.test(tag)
+    ? !tag.includes('loading="lazy"')
+    : /^<link\b/.test(tag) && /\brel="?(stylesheet|(module)?preload)\b/.test(tag);
 
 const addressesInPage = (html: string): readonly string[] =>
-  [...html.matchAll(loading)].flatMap(([tag]) =>
+  [...html.matchAll(tags)].flatMap(([tag]) =>
     isLoaded(tag) ? [/\s(?:href|src)="?([^"\s>]+)/.exec(tag)?.[1] ?? []].flat() : [],
   );
 

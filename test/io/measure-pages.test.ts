@@ -28,6 +28,10 @@ const files: Readonly<Record<string, string | Buffer>> = {
     '<img src="/sub/late.png" loading="lazy"><a href="/sub/fr/">Accueil</a>',
   ),
   'fr/index.html': page('<title>Accueil</title><script type="module" src="/sub/_astro/a.js"></script>'),
+  // What an attribute only says loads nothing, and need not be there.
+  'fr/a-propos/index.html': page(
+    '<title>À propos</title><meta name="description" content="<img src=x> <script src=y.js>">',
+  ),
   'fr/guide/index.html': page('<title> </title>', '<video></video>', 'xx'),
   'fr/glossaire/index.html': page(
     '<title>Glossaire</title><link rel="preload" href="/sub/heavy.woff2" as="font"><script src="https://elsewhere.example/x.js"></script>',
@@ -51,7 +55,7 @@ const measured = await measurePages(folder, '/sub/');
 
 describe('The pages of a built folder', () => {
   test('are counted, with their languages, titles and sounds', () =>
-    expect(measured).toMatchObject({ pages: 4, withLanguage: 3, withTitle: 3, withMedia: 1 }));
+    expect(measured).toMatchObject({ pages: 5, withLanguage: 4, withTitle: 4, withMedia: 1 }));
 
   test('weigh with their styles and fonts, the icon and late pictures aside', () => {
     const bytes = sent('fr/espaces/ruche/index.html') + sent('_astro/a.css') + 1000;

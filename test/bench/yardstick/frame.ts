@@ -60,7 +60,11 @@ function mastheadOf(page: Page, locale: Locale): string {
 function footerOf({ locale, site }: SpaceView): string {
   const t = translatorOf(locale);
   const { version, date } = site.catalogue.release;
-  const entries = [...navigation, { section: 'search', key: 'nav.search' } as const];
+  const entries = [
+    ...navigation,
+    { section: 'search', key: 'nav.search' } as const,
+    { section: 'offline', key: 'offline.title' } as const,
+  ];
   return `<footer class="foot"><div class="wrap"><ul>${each(entries, ({ section, key }) => `<li>${link(href({ section }, locale), t(key))}</li>`)}</ul>
 <p>${safe(t('site.edition', { version, date: dateIn(date, locale) }))}</p><p>${safe(t('site.attribution', { sources: site.attributions.join(' · ') }))}</p></div></footer>`;
 }
