@@ -2224,4 +2224,88 @@ export const fr: Dictionary = {
   'issue.evidence': 'Qui l’affirme',
   'issue.evidence-hint':
     'L’adresse de la page, son titre et sa date ; ou le jour où vous êtes allé sur place, avez téléphoné ou demandé, et si le lieu était ouvert.',
+  'nav.poster': 'Affiche',
+  'nav.embed': 'Intégrer sur son site',
+  'poster.title': 'L’affiche',
+  'poster.purpose':
+    'Tous les espaces du registre sur une feuille A3 : la carte, la légende, la définition retenue, la date et l’adresse.',
+  'poster.how':
+    'Pour l’imprimer ou l’enregistrer en PDF : Ctrl + P (Cmd + P sur un Mac), papier A3, marges par défaut, graphiques d’arrière-plan inutiles. Seule l’affiche est imprimée, sur une seule feuille.',
+  'poster.link': 'L’affiche A3 de la Belgique',
+  'poster.name': 'Le coworking en Belgique',
+  'poster.lead': { one: '{count} espace au registre, le {date}', other: '{count} espaces au registre, le {date}' },
+  'poster.description':
+    'Une marque par espace, au point connu de sa commune ou de son adresse ; le signe dit l’état, la couleur la Région.',
+  'poster.key': 'Légende',
+  'poster.note':
+    'Une marque par espace. Celles d’un même point se rangent autour de lui : la feuille montre des communes, pas des portes. Bruxelles est agrandie au sud-ouest.',
+  'poster.somewhere': 'Belgique',
+  'poster.unplaced': 'Au sud, ceux dont aucune page ne dit la commune.',
+  'poster.definition': 'Combien, au juste ?',
+  'poster.by-definition': 'C’est ce que donne la définition la plus simple :',
+  'poster.code': 'Code à scanner : {address}',
+  'poster.register': 'Chaque fait y porte sa source et sa date. Une erreur, un espace qui manque ? Dites-le là.',
+  'embed.title': 'Intégrer une fiche ou une carte',
+  'embed.space': 'Montrer cette fiche sur votre site',
+  'embed.map-link': 'Montrer cette carte sur votre site',
+  'embed.purpose':
+    'Pour les exploitants et les communes : montrer un espace, ou la carte d’une commune, sur votre propre site. Une ligne à copier, sans script.',
+  'embed.address': 'L’adresse de la page à montrer',
+  'embed.address-hint':
+    'Ouvrez ici la page d’un espace ou d’une commune et copiez son adresse ; ou suivez, sur cette page, le lien qui la montre sur votre site.',
+  'embed.show': 'Montrer',
+  'embed.snippet': 'La ligne à copier',
+  'embed.copy': 'Copier',
+  'embed.height': 'Hauteur : {height} pixels, dès 280 pixels de large.',
+  'embed.unknown':
+    'Ce n’est pas l’adresse d’un espace ni d’une commune de ce registre. Elle finit par exemple par /fr/espaces/trakk-namur/ ou /fr/communes/namur/.',
+  'embed.missing': 'Il n’y a pas de telle page dans ce registre. Vérifiez la fin de l’adresse.',
+  'embed.by-hand': 'À la main',
+  'embed.by-hand-text':
+    'Prenez l’une des lignes à copier plus bas et changez-y l’adresse. Celle d’une page intégrée finit par le même mot que l’adresse de la page dans ce registre, ici « {identifier} » :',
+  'embed.identifier': 'identifiant',
+  'embed.pattern-space': 'Un espace, {height} pixels de haut :',
+  'embed.pattern-municipality': 'La carte d’une commune, {height} pixels de haut :',
+  'embed.one-space': 'Un espace, par exemple',
+  'embed.one-municipality': 'Une commune, par exemple',
+  'embed.promises': 'Ce qui vous est promis',
+  'embed.promise.fits': 'Dès {width} pixels de large et à la hauteur dite, rien ne défile à l’intérieur du cadre.',
+  'embed.promise.quiet':
+    'Ni script, ni mouchard, ni cookie, ni police à charger : une page et ses styles, quelques kilo-octets, claire ou sombre comme l’écran de qui la lit.',
+  'embed.promise.current': 'Le cadre montre toujours la dernière édition, avec sa date. L’adresse ne change pas.',
+  'embed.promise.links': 'Les liens s’ouvrent à côté de votre site, sur la fiche et ses sources.',
+  'embed.promise.licence': 'Le contenu est sous CC BY 4.0 : le cadre nomme le registre, il n’y a rien à ajouter.',
+  'embed.where': '{kinds} · {town}',
+  'embed.sure': {
+    one: '{count} source, datée dans la fiche.',
+    other: '{count} sources, chacune avec sa date dans la fiche.',
+  },
+  'embed.more': { one: 'Et {count} autre au registre.', other: 'Et {count} autres au registre.' },
+  'embed.to-space': 'La fiche et ses sources',
+  'embed.to-municipality': 'La page de la commune',
+  'embed.map': {
+    one: '{name} et ses environs : carte de {count} espace',
+    other: '{name} et ses environs : carte de {count} espaces',
+  },
+  'paper.print': 'Imprimer : Ctrl + P donne cette page sur une feuille A4.',
+  'paper.rest': 'La page entière, avec les lieux autour : {address}',
+  'paper.story': 'Un texte raconte ce lieu ; la feuille n’en a pas la place.',
+  'paper.facts': {
+    one: 'Un autre fait ne tient pas sur la feuille.',
+    other: '{count} autres faits ne tiennent pas sur la feuille.',
+  },
+  'paper.sources': {
+    one: 'Une autre source, sur {all}, ne tient pas sur la feuille.',
+    other: '{count} autres sources, sur {all}, ne tiennent pas sur la feuille.',
+  },
+  'booklet.of': '{name} : les espaces par commune',
+  'booklet.town': 'Commune',
+  'booklet.space': 'Espace et adresse de sa fiche',
+  'booklet.state': 'État',
+  'booklet.newest': 'Preuve la plus récente',
+  'booklet.unplaced': 'Commune inconnue',
+  'booklet.cut': {
+    one: '{count} autre espace n’est pas dans ce livret : {address}',
+    other: '{count} autres espaces ne sont pas dans ce livret : {address}',
+  },
 };
