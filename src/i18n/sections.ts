@@ -20,6 +20,7 @@ const segments = {
   data: { fr: 'donnees', en: 'data' },
   about: { fr: 'a-propos', en: 'about' },
   contribute: { fr: 'contribuer', en: 'contribute' },
+  poster: { fr: 'affiche', en: 'poster' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Section = keyof typeof segments;
