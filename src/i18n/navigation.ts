@@ -23,5 +23,6 @@ export const navigation: readonly Entry[] = [
   { section: 'questions', key: 'nav.questions', isLow: true },
   { section: 'glossary', key: 'nav.glossary', isLow: true },
   { section: 'poster', key: 'nav.poster', isLow: true },
+  { section: 'embed', key: 'nav.embed', isLow: true },
   { section: 'about', key: 'nav.about', isLow: true },
 ];

@@ -21,6 +21,8 @@ const withScripts: Readonly<Record<string, Budget>> = {
   howMany: { kilobytes: 150, requests: 15, scripts: 10 },
   'a trade with local rules': { kilobytes: 100, requests: 15, scripts: 5 },
   'a trade of which little is asked': { kilobytes: 100, requests: 15, scripts: 5 },
+  // With two pages in frames, which a browser may load at once.
+  embed: { kilobytes: 120, requests: 25, scripts: 5 },
   data: { kilobytes: 100, requests: 15, scripts: 5 },
   // It judges a whole record as it is typed, with the rules and the schema of the register.
   form: { kilobytes: 400, requests: 20, scripts: 200 },

@@ -75,6 +75,7 @@ export async function settled(page: Page): Promise<void> {
     'how-many',
     'trade-message',
     'contribute-form',
+    'embed-snippet',
   ];
   await page.locator(elements.map((name) => `${name}:not([data-ready=true])`).join()).waitFor({ state: 'detached' });
 }
