@@ -102,6 +102,6 @@ function townsOf(gazetteer: Gazetteer, atlas: Atlas, marks: readonly PlacedMark[
 }
 
 /** The scale bar with its words below. */
-function boxOfBar({ scaleBar: { start, end } }: Atlas): Box {
+export function boxOfBar({ scaleBar: { start, end } }: Atlas): Box {
   return { x: start.x, y: start.y - 8, width: end.x - start.x, height: 30 };
 }

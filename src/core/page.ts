@@ -20,6 +20,9 @@ export function pathOf({ section, id }: Page, locale: Locale): string {
 /** Puts an address of the site below its base, e.g. `/fr/` below `/sub/` gives `/sub/fr/`. */
 export const belowBase = (path: string, base: string): string => `${base.replace(/\/$/, '')}${path}`;
 
+/** An address as one reads it from paper and types it, without `https://`, e.g. `example.org/fr/donnees/`. */
+export const shortAddress = (address: string): string => address.replace(/^https?:\/\//, '');
+
 /** The whole address of a page, e.g. `https://example.org/register/fr/donnees/`, below a home page that ends in a slash. */
 export const addressBelow = (homepage: string, page: Page, locale: Locale): string =>
   `${homepage}${pathOf(page, locale).slice(1)}`;

@@ -46,8 +46,11 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/** Where the pages stand that are made to be shown in other people's. */
+export const embedFolder = 'embed/';
+
 /** Folders whose pages any site may show in a frame, ending in `/`; nobody may frame a page that stands elsewhere. */
-export const framedFolders: readonly string[] = ['embed/'];
+export const framedFolders: readonly string[] = [embedFolder];
 
 /** Who may show a page in a frame, as a policy of its own; `path` is below the base, e.g. `fr/espaces/`. */
 export function framing(path: string): string {

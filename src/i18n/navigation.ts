@@ -22,5 +22,7 @@ export const navigation: readonly Entry[] = [
   { section: 'observatory', key: 'nav.observatory', isLow: true },
   { section: 'questions', key: 'nav.questions', isLow: true },
   { section: 'glossary', key: 'nav.glossary', isLow: true },
+  { section: 'poster', key: 'nav.poster', isLow: true },
+  { section: 'embed', key: 'nav.embed', isLow: true },
   { section: 'about', key: 'nav.about', isLow: true },
 ];

@@ -21,6 +21,8 @@ const segments = {
   about: { fr: 'a-propos', en: 'about' },
   contribute: { fr: 'contribuer', en: 'contribute' },
   offline: { fr: 'hors-ligne', en: 'offline' },
+  poster: { fr: 'affiche', en: 'poster' },
+  embed: { fr: 'integrer', en: 'embed' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Section = keyof typeof segments;

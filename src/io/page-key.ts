@@ -1,5 +1,5 @@
 import type { Around } from '../core/around-space.ts';
-import type { Space } from '../core/catalogue.ts';
+import type { Catalogue, Space } from '../core/catalogue.ts';
 import type { HistoryLine } from '../core/changes/histories.ts';
 import { onceFor } from '../core/once-for.ts';
 import { sha256Of } from './checksums.ts';
@@ -23,3 +23,7 @@ export const spacePageKey = (
       history.filter(({ step }) => !step.release),
     ]),
   );
+
+/** The same for the page of some spaces that stands in other people's: it shows their own records alone. */
+export const embeddedKey = (spaces: readonly Space[], { release }: Pick<Catalogue, 'release'>): string =>
+  sha256Of(JSON.stringify([release, spaces.map(hashOf)]));

@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { withFiltersNamed } from '../core/search/filter-names.ts';
+import { embedFolder } from '../core/security.ts';
 import { withPagesNumbered } from './page-numbers.ts';
 
 /**
@@ -20,7 +21,8 @@ const postingsPerFile = (pages: number): number => Math.max(1000, Math.round(pag
  * @throws with Pagefind's own words, or those of the disk, when something cannot be read or written
  */
 export async function indexPages(folder: string, tell: (done: number) => void = () => undefined): Promise<number> {
-  const pages = await pagesIn(folder);
+  // What stands in frames of other sites is said on a page of this one.
+  const pages = (await pagesIn(folder)).filter((page) => !page.startsWith(embedFolder));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile(pages.length));
   try {
     const { index, errors } = await createIndex({});

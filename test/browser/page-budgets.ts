@@ -10,6 +10,7 @@ const withScripts: Readonly<Record<string, PageKind>> = {
   howMany: 'how-many',
   'a trade with local rules': 'trade',
   'a trade of which little is asked': 'trade',
+  embed: 'embed',
   data: 'data',
   asOf: 'tool',
   sql: 'tool',

@@ -78,6 +78,7 @@ export async function settled(page: Page): Promise<void> {
     'trade-message',
     'contribute-form',
     'offline-shelf',
+    'embed-snippet',
   ];
   await page.locator(elements.map((name) => `${name}:not([data-ready=true])`).join()).waitFor({ state: 'detached' });
 }

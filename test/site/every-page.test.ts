@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf, subpage } from '../../src/core/page.ts';
-import { contentSecurityPolicy } from '../../src/core/security.ts';
+import { contentSecurityPolicy, embedFolder } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Section } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { type BuiltPage, type BuiltSite, readBuilt, tagsOf, toRead, valuesOf } from './built-pages.ts';
 
 const site = await readBuilt();
-const { pages } = site;
+/** Pages for the frames of other sites are another kind: `embeds.test.ts` has theirs. */
+const pages = site.pages.filter(({ path }) => !path.startsWith(embedFolder));
 
 /** Page of things not found: hosts give it out at any address, so it has none of its own. */
 const isOfNoAddress = ({ path }: BuiltPage) => path === '404.html';
@@ -20,7 +21,7 @@ const formPages = locales.map((locale) => `${pathOf(subpage('form'), locale).sli
 const asOfPages = locales.map((locale) => `${pathOf(subpage('asOf'), locale).slice(1)}index.html`);
 const sqlPages = locales.map((locale) => `${pathOf(subpage('sql'), locale).slice(1)}index.html`);
 const withScript = new Set([
-  ...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data'),
+  ...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data', 'embed'),
   ...formPages,
   ...sqlPages,
   ...asOfPages,
@@ -124,7 +125,7 @@ describe('Every page', () => {
     expect(unless(pages, (page) => refused(page).length === 0, refused)).toEqual([]);
   });
 
-  test('runs a script only where it is home, the explorer, the search, a choice, the lines of a table, or the form', () => {
+  test('runs a script only where it is home, the explorer, the search, a choice, the lines of a table, a snippet, or the form', () => {
     const scripts = (page: BuiltPage) => valuesOf(page, 'script', 'src');
     const mayRun = ({ path }: BuiltPage) => withScript.has(path) || withMessage.has(path);
     expect(unless(pages, (page) => scripts(page).length === 0 || mayRun(page), scripts)).toEqual([]);

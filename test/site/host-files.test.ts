@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
-import { headers, strictTransport } from '../../src/core/security.ts';
+import { contentSecurityPolicy, headers, strictTransport } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { streetMap } from '../../src/io/street-map.ts';
@@ -35,7 +35,9 @@ describe.each(builds)('%s', (_name, { folder, base, environment }) => {
 
   test('tells its host the headers of every path', () => {
     const [first, ...rules] = textOf('_headers').trim().split('\n\n');
-    const sent = { ...headers(streetMap(environment)?.origins), ...strictTransport };
+    const connect = streetMap(environment)?.origins ?? [];
+    const policy = contentSecurityPolicy({ wasm: true, connect });
+    const sent = { ...headers(connect), 'Content-Security-Policy': policy, ...strictTransport };
     const wanted = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}`);
     expect(first).toBe([`${base}*`, ...wanted].join('\n'));
     const entries = readdirSync(folder, { withFileTypes: true }).filter(
@@ -45,5 +47,11 @@ describe.each(builds)('%s', (_name, { folder, base, environment }) => {
     const caching = rules.filter((rule) => rule.includes('  Cache-Control: '));
     const ruled = caching.map((rule) => rule.split('\n')[0]?.replace(/\/\*$/, ''));
     expect(ruled.sort()).toEqual(paths.sort());
+    // As a policy of its own, for hosts join what several rules say of one path.
+    const framed = caching.filter((rule) => rule.includes('  Content-Security-Policy: frame-ancestors *'));
+    expect(framed.map((rule) => rule.split('\n')[0])).toEqual([`${base}embed/*`]);
+    expect(caching.filter((rule) => rule.includes("  Content-Security-Policy: frame-ancestors 'none'")).length).toBe(
+      caching.length - 1,
+    );
   });
 });

@@ -22,6 +22,8 @@ export const budgets = {
   'how-many': { kilobytes: 150, requests: 15, scripts: 10 },
   trade: { kilobytes: 100, requests: 15, scripts: 5 },
   data: { kilobytes: 100, requests: 15, scripts: 5 },
+  // With two pages in frames, which a browser may load at once.
+  embed: { kilobytes: 120, requests: 25, scripts: 5 },
   // What it works on is loaded once it is asked.
   tool: { kilobytes: 120, requests: 15, scripts: 10 },
   // It judges a whole record as it is typed, with the rules and the schema of the register.
@@ -39,6 +41,7 @@ const kindsIn = (
   [sections.howMany[locale]]: { head: 'how-many' },
   [sections.clients[locale]]: { below: 'trade' },
   [sections.data[locale]]: { head: 'data' },
+  [sections.embed[locale]]: { head: 'embed' },
   [sections.offline[locale]]: { head: 'tool' },
 });
 

@@ -170,6 +170,7 @@ const kinds: readonly PageKind[] = [
   'how-many',
   'trade',
   'data',
+  'embed',
   'tool',
   'form',
 ];

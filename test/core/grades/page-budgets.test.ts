@@ -16,6 +16,8 @@ test.each([
   ['fr/donnees/a-une-date/', 'tool'],
   ['en/data/sql/', 'tool'],
   ['fr/hors-ligne/', 'tool'],
+  ['en/embed/', 'embed'],
+  ['embed/fr/espaces/trakk-namur/', 'reading'],
   ['fr/donnees/qualite/', 'reading'],
   ['fr/contribuer/', 'reading'],
   ['fr/contribuer/formulaire/', 'form'],
