@@ -36,17 +36,18 @@ function valueIn(fact: Fact, { locale }: SpaceView): string {
   return address ? link(address, fact.text) : safe(upperFirst(fact.text));
 }
 
-function factLine(fact: Fact, before: Fact | undefined, view: SpaceView): string {
+function factLine(fact: Fact, index: number, view: SpaceView): string {
+  const before = view.facts[index - 1];
   const t = translatorOf(view.locale);
   const goesOn = before?.label === fact.label;
-  return `<div class="fact${when(goesOn, () => ' goes-on')}"><dt><span${when(goesOn, () => ' class="visually-hidden"')}>${safe(fact.label)}</span></dt>
+  return `<div class="fact${when(goesOn, () => ' goes-on')}${when(index >= view.cut.facts, () => ' screen-only')}"><dt><span${when(goesOn, () => ' class="visually-hidden"')}>${safe(fact.label)}</span></dt>
 <dd class="fact-value age-${fact.age}">${valueIn(fact, view)}${when(fact.qualifier, () => ` <small>(${safe(fact.qualifier ?? '')})</small>`)} ${each(fact.disputes, ({ text }) => `<p class="disputed">${safe(text)}</p>`)}</dd>
 <dd class="fact-evidence">${notesOf(fact.evidence, view)}<a class="fact-correct" href="${safe(correctionOf(view, fact.pointers, fact.text))}" rel="nofollow">${safe(t('space.correct'))}<span class="visually-hidden">${safe(t('space.correct-what', { label: fact.label }))}</span></a></dd></div>`;
 }
 
 export function factsSection(view: SpaceView): string {
   const t = translatorOf(view.locale);
-  const lines = each(view.facts, (fact, index) => factLine(fact, view.facts[index - 1], view));
+  const lines = each(view.facts, (fact, index) => factLine(fact, index, view));
   return `<section id="facts"><h2>${safe(t('space.facts'))}</h2><p class="hint">${safe(t('space.facts-hint'))}</p><dl class="facts">${lines}</dl></section>`;
 }
 
@@ -60,7 +61,7 @@ export function unknownSection(view: SpaceView): string {
   })}</ul></section>`;
 }
 
-export function sourcesSection({ space, locale }: SpaceView): string {
+export function sourcesSection({ space, cut, locale }: SpaceView): string {
   const t = translatorOf(locale);
   const { credits } = space.record;
   const shown = ({ shows }: Evidence): string => (shows ? t(`evidence.shows.${shows}`) : '');
@@ -70,7 +71,7 @@ export function sourcesSection({ space, locale }: SpaceView): string {
     item.source ? link(item.source.url, item.source.title) : safe(publisherOf(item, locale));
   return `<section id="sources"><h2 class="section-head">${safe(t('space.sources'))}</h2><ol class="sources">${each(
     space.evidence,
-    (item) =>
-      `<li id="s${item.number}"><b>${item.number}</b> <div>${named(item)}<p class="hint">${safe(about(item))}. ${safe(shown(item))} ${when(Object.keys(item.contradicts).length > 0, () => safe(t('evidence.contradicts')))}</p></div></li>`,
+    (item, index) =>
+      `<li id="s${item.number}"${when(index >= cut.sources, () => ' class="screen-only"')}><b>${item.number}</b> <div>${named(item)}<p class="hint">${safe(about(item))}. ${safe(shown(item))} ${when(Object.keys(item.contradicts).length > 0, () => safe(t('evidence.contradicts')))}</p></div></li>`,
   )}</ol>${when(credits, () => `<p class="hint">${safe(t('space.credits', { names: enumerationIn(credits ?? [], locale) }))}</p>`)}</section>`;
 }

@@ -1,6 +1,6 @@
 /** What stands around the page of a space: head, masthead, footer. */
 import { previewFolder } from '../../../src/core/header-rules.ts';
-import type { Page } from '../../../src/core/page.ts';
+import { shortAddress, type Page } from '../../../src/core/page.ts';
 import { previewSize } from '../../../src/core/preview/drawing.ts';
 import { pageTags } from '../../../src/core/search.ts';
 import { contentSecurityPolicy } from '../../../src/core/security.ts';
@@ -51,7 +51,7 @@ function mastheadOf(page: Page, locale: Locale): string {
   const t = translatorOf(locale);
   const entries = navigation.filter(({ isLow }) => !isLow);
   const isHere = (section: string): string => when(page.section === section, () => ' aria-current="page"');
-  return `<header class="mast"><div class="wrap">${link(href({ section: 'home' }, locale), t('site.name'), ' class="mast-name head"')}
+  return `<header class="mast"><div class="wrap">${link(href({ section: 'home' }, locale), t('site.name'), ' class="mast-name head"')}<p class="mast-address paper-only">${safe(shortAddress(absolute(href(page, locale))))}</p>
 <nav class="mast-nav" aria-label="${safe(t('site.sections'))}"><ul>${each(entries, ({ section, key, isWide }) => `<li${when(isWide, () => ' class="wide"')}>${link(href({ section }, locale), t(key), isHere(section))}</li>`)}</ul></nav>
 <search aria-label="${safe(t('search.title'))}" class="mast-search"><form class="mast-form" action="${href({ section: 'search' }, locale)}"><label class="visually-hidden" for="mast-q">${safe(t('search.label'))}</label><input class="field" id="mast-q" name="q" type="search" autocomplete="off" enterkeyhint="search"><button class="button" type="submit">${safe(t('search.submit'))}</button></form></search>
 <ul class="mast-languages" aria-label="${safe(t('site.languages'))}">${each(locales, (twin) => twinOf(twin, locale, page))}</ul></div></header>`;

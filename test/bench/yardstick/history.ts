@@ -60,6 +60,6 @@ export function historySection(view: SpaceView): string {
   const { history, feed, locale } = view;
   const t = translatorOf(locale);
   const feeds = `${link(fileHref(`${feed}.atom`), 'Atom')}, ${link(fileHref(`${feed}.json`), 'JSON Feed')}`;
-  return `<section id="history" data-pagefind-ignore><h2 class="section-head">${safe(t('space.history'))}</h2><ol class="history">${each(history.toReversed(), (line) => lineOf(line, view))}</ol>
+  return `<section id="history" class="screen-only" data-pagefind-ignore><h2 class="section-head">${safe(t('space.history'))}</h2><ol class="history">${each(history.toReversed(), (line) => lineOf(line, view))}</ol>
 <p class="hint list-end" data-pagefind-ignore>${filled(partsIn('changes.feeds', { links: '' }, locale), feeds)}</p><p class="hint">${link(href(changesPage, locale), t('history.all'))}</p></section>`;
 }

@@ -12,14 +12,17 @@ export interface Story {
   readonly locale: Locale;
   readonly summary: string;
   readonly html: string;
+  /** As it is written. */
+  readonly body: string;
 }
 
 function storyIn(file: string, locale: Locale): Story {
-  const { html, frontmatter } = markdownToHtml(readFileSync(file, 'utf8'), {
+  const text = readFileSync(file, 'utf8');
+  const { html, frontmatter } = markdownToHtml(text, {
     features: { frontmatter: true, smartPunctuation: false },
   });
   const { summary } = parse(frontmatter?.value ?? '') as z.infer<typeof storyHead>;
-  return { locale, summary, html };
+  return { locale, summary, html, body: text.replace(/^---\n.*?\n---\n/s, '').trim() };
 }
 
 /** Finds the text about a space: in the reader's language, else in another one. Each is turned into HTML when a page asks. */

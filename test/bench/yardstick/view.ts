@@ -5,9 +5,11 @@ import { historyOf, type Histories } from '../../../src/core/changes/histories.t
 import { factsOfSpace, unknownFields } from '../../../src/core/facts.ts';
 import { feedPath } from '../../../src/core/feeds/feed-paths.ts';
 import { spaceJsonLd } from '../../../src/core/json-ld.ts';
+import { paperCut } from '../../../src/core/paper.ts';
 import { spacePreview } from '../../../src/core/preview/preview.ts';
 import { whereIn } from '../../../src/core/row.ts';
 import { searchRank, spaceTags } from '../../../src/core/search.ts';
+import { statusSentenceIn } from '../../../src/core/words/status-in.ts';
 import { summaryIn } from '../../../src/core/words/summary-in.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translatorOf } from '../../../src/i18n/translate.ts';
@@ -52,15 +54,28 @@ export function viewOf(space: Space, locale: Locale, site: Site) {
   const { repository: _repository, ...home } = site.address;
   const { catalogue, neighbours, inTown, predecessors, hasNamesake } = aroundSpace(space, site.catalogue);
   const story = site.storyOf(space.id, locale);
+  const facts = factsOfSpace({ space, catalogue, locale });
+  const unknown = unknownFields(space);
+  const summary = story?.locale === locale ? story.summary : summaryIn(space, locale);
+  const sentence = statusSentenceIn(space, catalogue.release, locale);
   return {
     space,
     locale,
     site,
     title: titleOf(space, hasNamesake, locale),
-    summary: story?.locale === locale ? story.summary : summaryIn(space, locale),
+    summary,
+    sentence,
     story,
-    facts: factsOfSpace({ space, catalogue, locale }),
-    unknown: unknownFields(space),
+    facts,
+    unknown,
+    cut: paperCut({
+      locale,
+      facts,
+      evidence: space.evidence,
+      above: `${space.record.name} ${summary} ${sentence}`,
+      unknown: unknown.map((field) => field.label[locale]).join(' '),
+      story: story?.body,
+    }),
     neighbours,
     inTown,
     predecessors,
