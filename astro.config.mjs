@@ -41,6 +41,23 @@ export default defineConfig({
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es', plugins: () => [leanSqlite()] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What scripts of many pages share comes in one file: each small file of its own is one more request of every page.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /\/src\/(core|i18n|islands)\//, minShareCount: 4 },
+                  { name: 'near', test: /\/src\/core\/(near|slug)\.ts$|fastest-levenshtein/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     define: {
       'import.meta.env.WITH_STREETS': JSON.stringify(streetMap() !== undefined),
       'import.meta.env.OFFLINE_WORDS': JSON.stringify(offlineWords),

@@ -1,9 +1,9 @@
 import '../offline/register.ts';
 import type { DayTexts } from '../../core/as-of/day-texts.ts';
-import { isLocale } from '../../i18n/locales.ts';
+import { isLocale, locales } from '../../i18n/locales.ts';
 import { saveFile } from '../save-file.ts';
 import { askedDay, dayParameter, type Reach } from './asked-day.ts';
-import { DayResult } from './day-result.ts';
+import type { DayResult } from './day-result.ts';
 import { StatesSource } from './states-file.ts';
 
 /** What the page hands over, as JSON in an attribute. */
@@ -20,13 +20,12 @@ class RegisterDay extends HTMLElement {
   private readonly source = new StatesSource(this.handed.file);
   private readonly field = this.querySelector<HTMLInputElement>('input');
   private readonly shown = this.querySelector<HTMLElement>('[data-part="result"]');
-  private result: DayResult | undefined;
+  private readonly language = this.closest('[lang]')?.getAttribute('lang') ?? '';
+  private readonly locale = isLocale(this.language) ? this.language : locales[0];
+  private result: Promise<DayResult | undefined> | undefined;
   private day: string | undefined;
 
   connectedCallback(): void {
-    const language = this.closest('[lang]')?.getAttribute('lang') ?? '';
-    const locale = isLocale(language) ? language : 'fr';
-    if (this.shown) this.result = new DayResult(this.shown, { ...this.handed, locale });
     this.querySelector('form')?.addEventListener('submit', (event) => this.choose(event));
     this.querySelector('[data-part="csv"]')?.addEventListener('click', () => void this.save());
     globalThis.addEventListener('popstate', () => void this.restore());
@@ -63,15 +62,22 @@ class RegisterDay extends HTMLElement {
     const { texts } = this.handed;
     this.tell(texts.loading, false);
     try {
-      const { spaces } = await this.source.load();
+      this.result ??= this.open();
+      const [{ spaces }, result] = await Promise.all([this.source.load(), this.result]);
       // Another day may have been chosen while the file was on its way.
       if (day !== this.day) return;
-      const told = this.result?.show(spaces, day) ?? '';
+      const told = result?.show(spaces, day) ?? '';
       this.querySelector<HTMLAnchorElement>('[data-part="link"]')?.setAttribute('href', `?${dayParameter}=${day}`);
       this.tell(told, true);
     } catch {
       if (day === this.day) this.tell(texts.failed, false);
     }
+  }
+
+  /** What sets out a day is loaded with the first one that is asked for. */
+  private async open(): Promise<DayResult | undefined> {
+    const { DayResult: Result } = await import('./day-result.ts');
+    return this.shown ? new Result(this.shown, { ...this.handed, locale: this.locale }) : undefined;
   }
 
   private tell(text: string, isShown: boolean): void {
