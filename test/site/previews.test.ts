@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
 import { pathOf } from '../../src/core/page.ts';
+import { embedFolder } from '../../src/core/security.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { type BuiltPage, type BuiltSite, readBuilt, tagsOf, toRead } from './built-pages.ts';
@@ -13,7 +14,8 @@ const belowPath = await readBuilt(buildsUnderTest.belowPath, { headsOnly: true }
 
 const said = (page: BuiltPage, property: string): readonly string[] =>
   tagsOf(page, 'meta', { property }).map(({ attributes }) => attributes['content'] ?? '');
-const isAddressed = ({ path }: BuiltPage): boolean => path !== '404.html';
+/** Nobody shares the page that is missing, or those that stand in frames of other sites. */
+const isAddressed = ({ path }: BuiltPage): boolean => path !== '404.html' && !path.startsWith(embedFolder);
 const pages = own.pages.filter(isAddressed);
 const unless = (holds: (page: BuiltPage) => boolean, found: (page: BuiltPage) => unknown): readonly string[] =>
   toRead(pages.filter((page) => !holds(page)).map((page) => `${page.path}: ${JSON.stringify(found(page))}`));
