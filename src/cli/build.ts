@@ -45,7 +45,7 @@ export async function build({ compressed = false } = {}): Promise<string> {
 async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   const { site } = staging;
   const step = steps(compressed ? 10 : 9);
-  await step('Content', checkContent);
+  await step('Content', () => checkContent(staging));
   await step('Datasets', (progress) => writeDatasets(staging, progress));
   await step('Pages', (progress) => writePages(staging, progress));
   await step('Preview images', (progress) => drawPreviews(staging, progress));

@@ -7,6 +7,7 @@ import { translatorOf } from '../i18n/translate.ts';
 import { changedContent, missingIn } from '../io/asked-files.ts';
 import { nameOf, rewrite } from '../io/content-file.ts';
 import { GitError } from '../io/git.ts';
+import { leaveJudged } from '../io/judged-content.ts';
 import { readContent, type Content } from '../io/read-content.ts';
 import { readGazetteer } from '../io/read-gazetteer.ts';
 import { readRegister } from '../io/read-register.ts';
@@ -101,6 +102,7 @@ function check(): number {
   if (changed && named.length > 0) unable(t('check.files-or-changed'));
   const asked = askedFiles();
   const content = judged(asked);
+  if (!asked) leaveJudged(content);
   (format === 'text' ? tellPeople : tellMachines)(content, asked);
   return content.problems.length > 0 ? exit.problems : exit.well;
 }

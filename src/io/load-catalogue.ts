@@ -3,6 +3,7 @@ import { tableSums, type TableSums } from '../core/datasets/canonical.ts';
 import { tables } from '../core/datasets/index.ts';
 import { editionOf } from '../core/releases.ts';
 import { newSum } from './checksums.ts';
+import { judgedLeft } from './judged-content.ts';
 import { localeOfEnvironment } from './locale-of-environment.ts';
 import { contentFolder } from './folders.ts';
 import { readContent } from './read-content.ts';
@@ -20,7 +21,7 @@ export interface Edition {
 /** @param known the release to bear, where it has been found already */
 function read(known?: Release): Catalogue {
   const gazetteer = readGazetteer();
-  const { problems, ...records } = readContent(contentFolder, gazetteer);
+  const { problems, ...records } = judgedLeft() ?? readContent(contentFolder, gazetteer);
   if (problems.length > 0) throw new Error(`\n${toldProblems(problems, localeOfEnvironment())}`);
   return catalogueFrom({ release: known ?? readRelease(), gazetteer, ...records });
 }

@@ -4,8 +4,10 @@ import { publicationOf } from './publication-of.ts';
 import type { WrittenDownloads } from './write-downloads.ts';
 import { devFolder, noteLeft } from './written-downloads.ts';
 
-const publicationWith = ({ files }: WrittenDownloads): Publication =>
-  publicationOf(loadCatalogue(), new Map(Object.entries(files)));
+const publicationWith = ({ files, audit }: WrittenDownloads): Publication => ({
+  ...publicationOf(loadCatalogue(), new Map(Object.entries(files))),
+  audit,
+});
 
 /** In development they are made when the first page or file asks. */
 async function madeNow(): Promise<Publication> {

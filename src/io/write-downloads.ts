@@ -11,6 +11,7 @@ import type { Publication } from '../core/datasets/publication.ts';
 import { seriesCsv } from '../core/datasets/series-csv.ts';
 import type { WrittenFile } from '../core/datasets/written-file.ts';
 import { archive } from '../core/datasets/zip.ts';
+import { auditOf, type Audit } from '../core/grades/ground.ts';
 import { linkedDatasets } from '../core/linked-data/index.ts';
 import { descriptions } from '../core/metadata/index.ts';
 import { checksumsOf, newSum } from './checksums.ts';
@@ -29,6 +30,7 @@ export interface WrittenDownloads {
   readonly folder: string;
   readonly release: Release;
   readonly files: Readonly<Record<string, WrittenFile>>;
+  readonly audit: Audit;
 }
 
 /** A file of the dataset, by its path below `data/`. */
@@ -76,8 +78,9 @@ async function writeInto(folder: string, { catalogue, sums }: Edition, progress:
   }
   const machine: Machine = { zipOf, sqliteOf: (database) => sqliteOf(database, folder) };
   const told = publicationOf(catalogue, new Map());
+  const audit = auditOf(told);
   const data = await written(dataOf(catalogue, told.homepage, machine));
-  const described = new Map([...data, ...(await written(descriptionsOf({ ...told, files: data })))]);
+  const described = new Map([...data, ...(await written(descriptionsOf({ ...told, audit, files: data })))]);
   const records = await written(recordsOf(catalogue));
   const files = new Map([...described, ...records]);
   const proof = await written([['manifest.json', () => manifestOf({ catalogue, sums, newSum, files })]]);
@@ -85,7 +88,7 @@ async function writeInto(folder: string, { catalogue, sums }: Edition, progress:
   const packed = await written([[archive.file, () => zipOf(packedFrom(folder, proven), catalogue.release.date)]]);
   const all = new Map([...proven, ...packed, ...records]);
   await written([['SHA256SUMS', () => [checksumsOf(all)]]]);
-  return new Map([...proven, ...packed]);
+  return { audit, files: new Map([...proven, ...packed]) };
 }
 
 /**
@@ -101,10 +104,10 @@ export async function writeDownloads(folder: string, progress: Progress): Promis
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   try {
-    const files = await writeInto(unfinished, edition, progress);
+    const { audit, files } = await writeInto(unfinished, edition, progress);
     await rm(place, { recursive: true, force: true });
     await rename(unfinished, place);
-    return { folder: place, release: edition.catalogue.release, files: Object.fromEntries(files) };
+    return { folder: place, release: edition.catalogue.release, files: Object.fromEntries(files), audit };
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

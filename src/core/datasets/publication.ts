@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/locales.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Audit } from '../grades/ground.ts';
 import type { Download } from './dataset.ts';
 import type { Table } from './table.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -26,6 +27,8 @@ export interface Publication {
   readonly datasets: readonly Download[];
   /** Every dataset's file, by its name. */
   readonly files: ReadonlyMap<string, WrittenFile>;
+  /** What reading all of it again has found, where somebody has done so. */
+  readonly audit?: Audit;
 }
 
 /** The tables among some downloads, each once, whatever other formats it has. */

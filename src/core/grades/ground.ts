@@ -1,4 +1,4 @@
-import type { Catalogue, Release } from '../catalogue.ts';
+import type { Release } from '../catalogue.ts';
 import { dataPackage } from '../datasets/data-package.ts';
 import { tablesIn, type Publication } from '../datasets/publication.ts';
 import { namesFor } from '../linked-data/names.ts';
@@ -60,8 +60,14 @@ export interface LinkedSpaces {
   readonly twinned: number;
 }
 
+/** What is found by reading every row and every thing that the dataset tells. */
+export interface Audit {
+  readonly linked: LinkedSpaces;
+  readonly tables: readonly TableFaults[];
+}
+
 /** What the judges look at: what the build has made, read as others would read it. */
-export interface GradeGround {
+export interface GradeGround extends Audit {
   readonly homepage: string;
   readonly repository: string;
   readonly release: Release;
@@ -71,13 +77,11 @@ export interface GradeGround {
   /** The files that describe the others, by their path in the site. */
   readonly descriptions: readonly string[];
   readonly spaces: { readonly all: number; readonly withEvidence: number };
-  readonly linked: LinkedSpaces;
-  readonly tables: readonly TableFaults[];
   /** Missing where the pages are not built, or not yet. */
   readonly pages?: MeasuredPages | undefined;
 }
 
-function linkedSpaces(catalogue: Catalogue, homepage: string): LinkedSpaces {
+function linkedSpaces({ catalogue, homepage }: Pick<Publication, 'catalogue' | 'homepage'>): LinkedSpaces {
   const iris = new Set(catalogue.spaces.map(({ id }) => namesFor(id, homepage).iriOf('')));
   let [named, twinned] = [0, 0];
   for (const node of registerGraph(catalogue, homepage)) {
@@ -88,9 +92,15 @@ function linkedSpaces(catalogue: Catalogue, homepage: string): LinkedSpaces {
   return { all: iris.size, named, twinned };
 }
 
+/** Reads the whole dataset again, as others would read it: a build does it once. */
+export const auditOf = (publication: Pick<Publication, 'catalogue' | 'homepage' | 'datasets'>): Audit => ({
+  linked: linkedSpaces(publication),
+  tables: tableFaults(tablesIn(publication.datasets), publication.catalogue),
+});
+
 /** Of a publication, what no page can change. */
 const withoutPages = onceFor((publication: Publication): Omit<GradeGround, 'pages'> => {
-  const { catalogue, homepage, repository, datasets } = publication;
+  const { catalogue, homepage, repository, audit } = publication;
   const { spaces, release } = catalogue;
   return {
     homepage,
@@ -101,8 +111,7 @@ const withoutPages = onceFor((publication: Publication): Omit<GradeGround, 'page
     api: JSON.parse(openApi(publication)) as Api,
     descriptions: descriptionFiles.flatMap(({ files }) => files),
     spaces: { all: spaces.length, withEvidence: spaces.filter(({ evidence }) => evidence.length > 0).length },
-    linked: linkedSpaces(catalogue, homepage),
-    tables: tableFaults(tablesIn(datasets), catalogue),
+    ...(audit ?? auditOf(publication)),
   };
 });
 

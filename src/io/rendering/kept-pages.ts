@@ -1,8 +1,8 @@
 /**
  * Pages of the last build that this one need not render again: their bundle, what all pages read, and what they say that they show are
- * the same. They are copied, and checked first to be the files that the last build wrote.
+ * the same. They are taken over, and checked first to be the files that the last build wrote.
  */
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { sha256Of } from '../checksums.ts';
@@ -31,7 +31,7 @@ interface Keeping {
 }
 
 export interface KeptPages {
-  /** Copies what is the same, and returns the pages that are left to be rendered. */
+  /** Takes over what is the same, and returns the pages that are left to be rendered. */
   readonly without: (paths: readonly PagePath[]) => Promise<readonly PagePath[]>;
   /** Writes the list for the next build. */
   readonly remember: () => Promise<void>;
@@ -62,13 +62,20 @@ async function isAsWritten(file: string, { size, modified }: Written): Promise<b
   return found !== undefined && found.size === size && found.mtimeMs === modified;
 }
 
-/** Copies a page of the last build if it would be the same, and says whether. */
-async function copied({ last, site }: Keeping, { pathname, cacheKey }: PagePath, known?: Written): Promise<boolean> {
+/**
+ * Gives a file a second name: the first goes with the folder of the last build, and nobody writes into either. Its time stays, so that
+ * servers tell readers that it is the same. Where a disk has no such names, it is copied.
+ */
+const secondName = (file: string, name: string): Promise<void> =>
+  link(file, name).catch(() => copyFile(file, name, constants.COPYFILE_FICLONE));
+
+/** Takes over a page of the last build if it would be the same, and says whether. */
+async function takenOver({ last, site }: Keeping, { pathname, cacheKey }: PagePath, known?: Written): Promise<boolean> {
   const file = fileOf(last, pathname);
   if (cacheKey === undefined || known?.key !== cacheKey || !(await isAsWritten(file, known))) return false;
   const target = fileOf(site, pathname);
   await mkdir(dirname(target), { recursive: true });
-  await copyFile(file, target);
+  await secondName(file, target);
   return true;
 }
 
@@ -86,8 +93,8 @@ export async function keptPages(keeping: Keeping): Promise<KeptPages> {
   return {
     async without(paths) {
       keyed.push(...paths.flatMap(({ pathname, cacheKey }) => (cacheKey ? [[pathname, cacheKey] as const] : [])));
-      const areCopied = await Promise.all(paths.map((page) => copied(keeping, page, known[page.pathname])));
-      return paths.filter((_, index) => !areCopied[index]);
+      const areTaken = await Promise.all(paths.map((page) => takenOver(keeping, page, known[page.pathname])));
+      return paths.filter((_, index) => !areTaken[index]);
     },
     async remember() {
       const pages = keyed.map(async ([name, key]) => [name, await writtenAt(fileOf(site, name), key)]);
