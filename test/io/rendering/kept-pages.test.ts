@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,11 +34,12 @@ const page = (pathname: string, cacheKey?: string) => ({
   ...(cacheKey && { cacheKey }),
 });
 
-/** A build of one page with a key, as the last one. */
-async function buildOnce(): Promise<void> {
+/** A build of one page with a key, as the last one, written at some second. */
+async function buildOnce(second = 1_750_000_000): Promise<void> {
   const kept = await keptIn('last');
   await kept.without([page('fr/a', 'one')]);
   write('last/fr/a/index.html', '<p>A</p>');
+  utimesSync(at('last/fr/a/index.html'), second, second);
   await kept.remember();
 }
 
@@ -52,6 +53,12 @@ test('A page with the same key is copied', async () => {
   await buildOnce();
   expect(await leftOf(page('fr/a', 'one'), page('fr/b', 'two'), page('fr'))).toEqual(['fr/b', 'fr']);
   expect(readFileSync(at('next/fr/a/index.html'), 'utf8')).toBe('<p>A</p>');
+});
+
+test('A page that is the same keeps its time, by which servers tell that it is', async () => {
+  await buildOnce(1_700_000_000);
+  await leftOf(page('fr/a', 'one'));
+  expect(statSync(at('next/fr/a/index.html')).mtimeMs).toBe(1_700_000_000_000);
 });
 
 test('A page with another key is rendered', async () => {
