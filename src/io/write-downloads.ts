@@ -1,30 +1,22 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Catalogue, Release } from '../core/catalogue.ts';
-import { type Machine, type Packed, piecesOf } from '../core/datasets/dataset.ts';
-import { dayCsv, filedDays } from '../core/datasets/day-csv.ts';
-import { datasets } from '../core/datasets/index.ts';
-import { spaceJson } from '../core/datasets/json.ts';
-import { manifestOf } from '../core/datasets/manifest.ts';
-import type { Pieces } from '../core/datasets/pieces.ts';
-import type { Publication } from '../core/datasets/publication.ts';
-import { seriesCsv } from '../core/datasets/series-csv.ts';
+import Tinypool from 'tinypool';
+import type { Release } from '../core/catalogue.ts';
+import type { Packed } from '../core/datasets/dataset.ts';
 import type { WrittenFile } from '../core/datasets/written-file.ts';
 import { archive } from '../core/datasets/zip.ts';
-import { auditOf, type Audit } from '../core/grades/ground.ts';
-import { linkedDatasets } from '../core/linked-data/index.ts';
-import { descriptions } from '../core/metadata/index.ts';
-import { checksumsOf, newSum } from './checksums.ts';
-import { type Edition, loadEdition } from './load-catalogue.ts';
-import { publicationOf } from './publication-of.ts';
-import { sqliteOf } from './sqlite-file.ts';
+import type { Audit } from '../core/grades/ground.ts';
+import { checksumsOf } from './checksums.ts';
+import { dataNames, longestFirst } from './download-files.ts';
+import type { Written } from './download-thread.ts';
 import { readStreamed, writeStreamed } from './streamed-file.ts';
 import { zipOf } from './zip-file.ts';
 
-/** Says what is being written, e.g. `spaces.csv`. */
+/** Says what is written, e.g. `spaces.csv`. */
 type Progress = (words: string) => void;
 
-/** Every file below `data/` that is told of, by its path there, and the release that they carry. */
+/** Every file below `data/` that is told of, by its path there, the release that they carry, and what reading them again finds. */
 export interface WrittenDownloads {
   /** The folder `data/` in which they lie. */
   readonly folder: string;
@@ -33,82 +25,85 @@ export interface WrittenDownloads {
   readonly audit: Audit;
 }
 
-/** A file of the dataset, by its path below `data/`. */
-type Download = readonly [path: string, pieces: () => Pieces];
+/** Each thread holds the whole register: more of them would cost more memory than they save time. */
+const threads = Math.min(availableParallelism(), 4);
 
-function* dataOf(catalogue: Catalogue, homepage: string, machine: Machine): Iterable<Download> {
-  for (const dataset of datasets) yield [dataset.file, () => piecesOf(dataset, catalogue, machine)];
-  for (const { file, textOf } of linkedDatasets) yield [file, () => textOf(catalogue, homepage)];
-}
+/** What is asked of a thread, by the name of the function that it runs. */
+type Thread = typeof import('./download-thread.ts');
+type Run = <Name extends keyof Thread>(
+  name: Name,
+  ...task: Parameters<Thread[Name]>
+) => Promise<Awaited<ReturnType<Thread[Name]>>>;
 
-/** The files that say what the others are. */
-function* descriptionsOf(publication: Publication): Iterable<Download> {
-  for (const { file, textOf } of descriptions) yield [file, () => [textOf(publication)]];
-}
+const runIn =
+  (pool: Tinypool): Run =>
+  (name, ...[task]) =>
+    pool.run(task, { name });
 
-/** One file for each space, one for each series of published numbers, and one for the last day of each year. */
-function* recordsOf(catalogue: Catalogue): Iterable<Download> {
-  for (const space of catalogue.spaces) yield [`spaces/${space.id}.json`, () => [spaceJson(space)]];
-  for (const series of catalogue.statistics) yield [`statistics/${series.id}.csv`, () => seriesCsv(series, catalogue)];
-  for (const day of filedDays(catalogue)) yield [`as-of/${day}.csv`, () => dayCsv(day, catalogue)];
-}
-
-function* packedFrom(folder: string, files: Iterable<readonly [string, WrittenFile]>): Iterable<Packed> {
-  for (const [name, { bytes }] of files)
-    yield { path: name, bytes, pieces: () => readStreamed(path.join(folder, name)) };
-}
-
-/** Puts the name of the file before the reason why it could not be written. */
-const saying =
-  (name: string) =>
-  (reason: unknown): never => {
-    throw new Error(`${name}: ${reason instanceof Error ? reason.message : reason}`, { cause: reason });
-  };
-
-/** In the order in which they know of each other: data, descriptions, the proof, the archive of these, the sums of all. */
-async function writeInto(folder: string, { catalogue, sums }: Edition, progress: Progress) {
-  type Files = Map<string, WrittenFile>;
-  async function written(downloads: Iterable<Download>): Promise<Files> {
-    const files: Files = new Map();
-    for (const [name, pieces] of downloads) {
-      progress(name);
-      files.set(name, await writeStreamed(path.join(folder, name), pieces()).catch(saying(name)));
-    }
-    return files;
-  }
-  const machine: Machine = { zipOf, sqliteOf: (database) => sqliteOf(database, folder) };
-  const told = publicationOf(catalogue, new Map());
-  const audit = auditOf(told);
-  const data = await written(dataOf(catalogue, told.homepage, machine));
-  const described = new Map([...data, ...(await written(descriptionsOf({ ...told, audit, files: data })))]);
-  const records = await written(recordsOf(catalogue));
-  const files = new Map([...described, ...records]);
-  const proof = await written([['manifest.json', () => manifestOf({ catalogue, sums, newSum, files })]]);
-  const proven = [...described, ...proof];
-  const packed = await written([[archive.file, () => zipOf(packedFrom(folder, proven), catalogue.release.date)]]);
-  const all = new Map([...proven, ...packed, ...records]);
-  await written([['SHA256SUMS', () => [checksumsOf(all)]]]);
-  return { audit, files: new Map([...proven, ...packed]) };
+/** Files of an archive in its own order, each packed as soon as it is there. */
+async function* packedFrom(folder: string, coming: readonly Promise<readonly Written[]>[]): AsyncIterable<Packed> {
+  for (const files of coming)
+    for (const [name, { bytes }] of await files)
+      yield { path: name, bytes, pieces: () => readStreamed(path.join(folder, name)) };
 }
 
 /**
- * Writes the dataset into the `data/` of a folder, no file of it held whole in memory. It is written beside its place and
- * moved there once it is complete, over one that was there before.
- * @param progress told each file's path before it is written
+ * In the order in which they know of each other: data, descriptions, the proof, the archive of these, the sums of all. Threads write them; the
+ * archive is packed beside them.
+ */
+async function writeInto(folder: string, run: Run, progress: Progress): Promise<Omit<WrittenDownloads, 'folder'>> {
+  const told = (files: readonly Written[]): readonly Written[] => {
+    for (const [name] of files) progress(name);
+    return files;
+  };
+  const release = run('release');
+  const begun = new Map(longestFirst.map((name) => [name, run('data', { folder, name }).then((file) => told([file]))]));
+  const ofData = dataNames.flatMap((name) => begun.get(name) ?? []);
+  const audit = run('audit');
+  const shares = Array.from({ length: threads }, (_, index) => run('records', { folder, index, parts: threads }));
+  const data = Promise.all(ofData).then((files) => files.flat());
+  const records = Promise.all(shares).then((files) => told(files.flat()));
+  const described = Promise.all([data, audit])
+    .then(([files, found]) => run('descriptions', { folder, files, audit: found }))
+    .then(told);
+  const proof = Promise.all([data, described, records])
+    .then((files) => run('proof', { folder, files: files.flat() }))
+    .then(told);
+  const packed = release
+    .then(({ date }) => zipOf(packedFrom(folder, [...ofData, described, proof]), date))
+    .then((pieces) => writeStreamed(path.join(folder, archive.file), pieces))
+    .then((file) => told([[archive.file, file]]));
+  const [whole, small] = await Promise.all([Promise.all([data, described, proof, packed]), records]);
+  const files = whole.flat();
+  const sums = checksumsOf(new Map([...files, ...small]));
+  await writeStreamed(path.join(folder, 'SHA256SUMS'), [sums]);
+  progress('SHA256SUMS');
+  return { release: await release, files: Object.fromEntries(files), audit: await audit };
+}
+
+/**
+ * Writes the dataset into the `data/` of a folder, on every processor and no file of it held whole in memory. It is written beside its place
+ * and moved there once it is complete, over one that was there before.
+ * @param progress told each file's path once it is written
  * @returns what pages tell of the files
  * @throws when a record is refused, or the disk refuses to be written to; then `data/` is as it was
  */
 export async function writeDownloads(folder: string, progress: Progress): Promise<WrittenDownloads> {
-  const edition = loadEdition();
   const [place, unfinished] = [path.join(folder, 'data'), path.join(folder, 'data.part')];
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
+  const pool = new Tinypool({
+    filename: path.join(import.meta.dirname, 'download-thread.ts'),
+    minThreads: threads,
+    maxThreads: threads,
+  });
   try {
-    const { audit, files } = await writeInto(unfinished, edition, progress);
+    const written = await writeInto(unfinished, runIn(pool), progress);
     await rm(place, { recursive: true, force: true });
     await rename(unfinished, place);
-    return { folder: place, release: edition.catalogue.release, files: Object.fromEntries(files), audit };
+    return { folder: place, ...written };
   } finally {
+    await pool.destroy();
     await rm(unfinished, { recursive: true, force: true });
   }
 }

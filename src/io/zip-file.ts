@@ -16,9 +16,13 @@ async function* bytesOf(pieces: Pieces): AsyncIterable<Uint8Array> {
   for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 
-async function pack(files: Iterable<Packed>, date: string, to: WritableStream<Uint8Array>): Promise<void> {
+async function pack(
+  files: Iterable<Packed> | AsyncIterable<Packed>,
+  date: string,
+  to: WritableStream<Uint8Array>,
+): Promise<void> {
   const archive = new ZipWriter(to, { level: 6, lastModDate: noonOf(date), extendedTimestamp: false });
-  for (const { path, bytes, pieces } of files) {
+  for await (const { path, bytes, pieces } of files) {
     // Node's stream is the one of browsers, which the library's types mean.
     const readable = NodeStream.from(bytesOf(pieces())) as ReadableStream<Uint8Array>;
     // Of a known size the library tells itself whether it needs ZIP64; of another it would ask every reader to know that.
@@ -33,7 +37,7 @@ async function pack(files: Iterable<Packed>, date: string, to: WritableStream<Ui
  * @param files in their order
  * @param date `YYYY-MM-DD`, which every file in it carries
  */
-export async function* zipOf(files: Iterable<Packed>, date: string): AsyncIterable<Uint8Array> {
+export async function* zipOf(files: Iterable<Packed> | AsyncIterable<Packed>, date: string): AsyncIterable<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   // What goes wrong in here reaches the reader as an error of the stream.
   const packed = pack(files, date, writable).catch((error: unknown) => writable.abort(error));

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 
 const run = promisify(execFile);
 
-/** The sums of all downloads, made in a process of their own. */
+/** The sums of all downloads, made in a process of their own, in all threads of which the clock stands still. */
 async function sumsAt(moment: string, environment: Readonly<Record<string, string>>): Promise<string> {
-  const { stdout } = await run(process.execPath, ['test/io/print-sums.ts', moment], {
-    env: { ...process.env, ...environment },
+  const { stdout } = await run(process.execPath, ['--import', './test/io/still-clock.ts', 'test/io/print-sums.ts'], {
+    env: { ...process.env, ...environment, STILL_CLOCK: moment },
   });
   return stdout;
 }

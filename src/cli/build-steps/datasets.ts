@@ -25,6 +25,7 @@ if (import.meta.main)
       progress(file);
     });
     leaveNote(note, written);
+    process.env[noteVariable] = note;
     progress('feeds');
     return `${count(files)} files, ${count(writeHistory(site))} feeds`;
   });

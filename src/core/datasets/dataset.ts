@@ -39,7 +39,7 @@ export interface Machine {
   /** The bytes of an SQLite file. */
   readonly sqliteOf: (database: Database) => AsyncIterable<Uint8Array>;
   /** The bytes of a ZIP archive whose files all carry one date, `YYYY-MM-DD`. */
-  readonly zipOf: (files: Iterable<Packed>, date: string) => AsyncIterable<Uint8Array>;
+  readonly zipOf: (files: Iterable<Packed> | AsyncIterable<Packed>, date: string) => AsyncIterable<Uint8Array>;
 }
 
 /** A download whose bytes a library writes. */
