@@ -51,7 +51,7 @@ async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   await step('Preview images', (progress) => drawPreviews(staging, progress));
   await step('Grades', (progress) => writeGrades(staging, progress));
   await step('Search index', (progress) => writeSearchIndex(staging, progress));
-  await step('Offline', (progress) => packForOffline(site, progress));
+  await step('Offline', (progress) => packForOffline(staging, progress));
   await step('Releases', () => keepEveryRelease(site));
   await step('Headers', () => writeHeaders(staging));
   if (compressed) await step('Compressed variants', async () => `${count(await writeVariants(site))} files`);

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { KindWeight, MeasuredPages } from '../core/grades/measured-pages.ts';
 import { budgets, kindOf, type PageKind } from '../core/grades/page-budgets.ts';
 import { isLocale } from '../i18n/locales.ts';
+import { sha256Of } from './checksums.ts';
+import { fileReadings } from './file-readings.ts';
 import { pagesIn } from './search-index.ts';
 import { weighedFile, type WeighedFile } from './weighed-files.ts';
 
@@ -38,19 +42,50 @@ function weigher(folder: string, base: string): Weigh {
   };
 }
 
-async function measured(folder: string, path: string, base: string, weigh: Weigh): Promise<MeasuredPage> {
-  const { text, ...page } = await weighedFile(folder, path, base);
-  const files = [...(await withFiles(page, weigh)).values()];
-  const scripts = files.filter((file) => file.path.endsWith('.js'));
+/** What the file of a page alone tells. */
+const pageFile = z.object({
+  path: z.string(),
+  bytes: z.number(),
+  brings: z.array(z.string()),
+  asksLater: z.boolean(),
+  hasLanguage: z.boolean(),
+  hasTitle: z.boolean(),
+  hasMedia: z.boolean(),
+});
+type PageFile = z.infer<typeof pageFile>;
+
+async function readPage(folder: string, path: string, base: string): Promise<PageFile> {
+  const { text, brings, ...page } = await weighedFile(folder, path, base);
   return {
-    kind: kindOf(path.replace(/index\.html$/, '')),
-    weight: { bytes: sumOf(files), requests: files.length, scriptBytes: sumOf(scripts) },
-    asksLater: files.some((file) => file.asksLater),
+    ...page,
+    brings: [...brings],
     hasLanguage: isLocale(/<html[^>]*\slang="?([\w-]+)/.exec(text)?.[1] ?? ''),
     hasTitle: /<title>[^<]*\S[^<]*<\/title>/.test(text),
     hasMedia: /<(audio|video)\b/.test(text),
   };
 }
+
+async function measured({ hasLanguage, hasTitle, hasMedia, ...page }: PageFile, weigh: Weigh): Promise<MeasuredPage> {
+  const files = [...(await withFiles(page, weigh)).values()];
+  const scripts = files.filter((file) => file.path.endsWith('.js'));
+  return {
+    kind: kindOf(page.path.replace(/index\.html$/, '')),
+    weight: { bytes: sumOf(files), requests: files.length, scriptBytes: sumOf(scripts) },
+    asksLater: files.some((file) => file.asksLater),
+    hasLanguage,
+    hasTitle,
+    hasMedia,
+  };
+}
+
+/** The code that reads pages: where it has changed, what it read before does not count. */
+const readerOf = (base: string): string =>
+  sha256Of(
+    [
+      base,
+      ...['measure-pages.ts', 'weighed-files.ts'].map((name) => readFileSync(join(import.meta.dirname, name))),
+    ].join(),
+  );
 
 const isWithin = ({ kind, weight }: MeasuredPage): boolean => {
   const { kilobytes, requests, scripts } = budgets[kind];
@@ -72,16 +107,20 @@ const kindWeight = (pages: readonly MeasuredPage[]): KindWeight => ({
 /**
  * Reads every page of a built folder: what it costs a reader, and what of accessibility its file alone tells.
  * @param base the path below which the site stands, with a slash at both ends
+ * @param kept the file in which a build leaves what it read of its pages, for the next one
  */
-export async function measurePages(folder: string, base: string): Promise<MeasuredPages> {
+export async function measurePages(folder: string, base: string, kept?: string): Promise<MeasuredPages> {
   const weigh = weigher(folder, base);
+  const read = (path: string): Promise<PageFile> => readPage(folder, path, base);
+  const readings = kept && (await fileReadings({ folder, kept, reader: readerOf(base), shape: pageFile, read }));
   const queue = await pagesIn(folder);
   const pages: MeasuredPage[] = [];
   const work = async () => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop())
-      pages.push(await measured(folder, path, base, weigh));
+      pages.push(await measured(await (readings ? readings.of(path) : read(path)), weigh));
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+  if (readings) await readings.leave();
   const kinds = Map.groupBy(pages, ({ kind }) => kind);
   return {
     pages: pages.length,

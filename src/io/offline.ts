@@ -1,15 +1,17 @@
 /** What a reader may keep of the built site: its parts, packed, and the worker that keeps them. */
-import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
-import { glob, mkdir, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { build } from 'esbuild';
-import { zipSync } from 'fflate';
+import { zipSync, type ZippableFile } from 'fflate';
+import { z } from 'zod';
+import { inGroups } from '../core/datasets/pieces.ts';
 import type { Kit, PackedPart } from '../core/offline/kit.ts';
 import { parts, type Part } from '../core/offline/parts.ts';
 import { pathOf } from '../core/page.ts';
 import { wordsFrom } from '../i18n/locales.ts';
 import { sha256Of } from './checksums.ts';
+import { fileReadings } from './file-readings.ts';
 import { siteAddress } from './site-address.ts';
 import { streetMap } from './street-map.ts';
 
@@ -35,23 +37,37 @@ async function filesOf(site: string): Promise<readonly BuiltFile[]> {
   return sized.filter(({ file }) => file.isFile()).map(({ path, file }) => ({ path, bytes: file.size }));
 }
 
+/** The index and fonts are compressed already. */
+const isPacked = (path: string): boolean => /\.(pf_\w+|pagefind|woff2)$/.test(path);
+
+const entryOf = (path: string, bytes: Uint8Array): ZippableFile =>
+  isPacked(path) ? [new Uint8Array(bytes), { level: 0 }] : new Uint8Array(bytes);
+
 async function pack(site: string, { name, kind, locale, holds }: Part, all: readonly BuiltFile[]): Promise<PackedPart> {
   const held = all.filter(({ path, bytes }) => holds(path, bytes));
-  const entries = held.map(({ path }) => [path, new Uint8Array(readFileSync(join(site, path)))] as const);
+  const entries = held.map(({ path }) => [path, entryOf(path, readFileSync(join(site, path)))] as const);
   const archive = zipSync(Object.fromEntries(entries), { level: 6, mtime: anyDay });
   const file = `${packedFolder}/${name}.${sha256Of(archive).slice(0, digits)}.zip`;
   await writeFile(join(site, file), archive);
   return { name, kind, ...(locale && { locale }), file, bytes: archive.length };
 }
 
-/** The same as long as every page is, and everything else that has a name of its own. */
-async function hashOfPages(site: string, files: readonly BuiltFile[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const { path } of files.filter((file) => file.path.endsWith('.html'))) {
-    hash.update(`${path}\n`);
-    for await (const piece of createReadStream(join(site, path))) hash.update(piece);
-  }
-  return hash.digest('hex');
+/** How many files are open at once. */
+const atOnce = 16;
+
+/**
+ * The same as long as every page is, and everything else that has a name of its own.
+ * @param kept the file in which a build leaves the sums of its pages for the next one
+ */
+async function hashOfPages(site: string, files: readonly BuiltFile[], kept: string): Promise<string> {
+  const read = async (path: string): Promise<string> => sha256Of(await readFile(join(site, path)));
+  const sums = await fileReadings({ folder: site, kept, reader: 'sha256', shape: z.string(), read });
+  const pages = files.filter((file) => file.path.endsWith('.html'));
+  const lines: string[] = [];
+  for (const some of inGroups(pages, atOnce))
+    lines.push(...(await Promise.all(some.map(async ({ path }) => `${await sums.of(path)}  ${path}\n`))));
+  await sums.leave();
+  return sha256Of(lines.join(''));
 }
 
 /** A page and the files of `_astro/` that it loads before anything is asked of it: style sheets, their fonts, scripts and what these import. */
@@ -96,10 +112,11 @@ async function workerOf(kit: Kit): Promise<string> {
 
 /**
  * Writes `offline/*.zip` and `sw.js` into a built site, the same for the same site.
+ * @param kept the file in which a build leaves the sums of its pages for the next one
  * @returns what was packed
  * @throws with the words of the disk or of the bundler
  */
-export async function writeOffline(site: string): Promise<readonly PackedPart[]> {
+export async function writeOffline(site: string, kept: string): Promise<readonly PackedPart[]> {
   await mkdir(join(site, packedFolder), { recursive: true });
   const files = await filesOf(site);
   const packed: PackedPart[] = [];
@@ -111,7 +128,7 @@ export async function writeOffline(site: string): Promise<readonly PackedPart[]>
     offlinePages,
     parts: packed,
   };
-  const pages = await hashOfPages(site, files);
+  const pages = await hashOfPages(site, files, kept);
   const draft = await workerOf({ ...told, build: '' });
   const kit: Kit = { ...told, build: sha256Of(`${pages}${draft}`).slice(0, digits) };
   await writeFile(join(site, workerFile), await workerOf(kit));

@@ -4,7 +4,7 @@
  */
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Where a build writes, as long as it is not done. */
 export interface Staging {
@@ -17,6 +17,9 @@ export interface Staging {
   /** The folder itself as the last build left it, if there was one: to read only. */
   readonly last: string;
 }
+
+/** A file in which a build keeps something of what it wrote for the next one into the same folder, e.g. `.astro/pages-of-dist.json`. */
+export const keptFor = (what: string, last: string): string => join('.astro', `${what}-of-${basename(last)}.json`);
 
 const beside = (folder: string) => ({ staging: `${folder}.building`, before: `${folder}.before` });
 

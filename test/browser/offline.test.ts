@@ -26,9 +26,11 @@ beforeAll(async () => {
   rmSync(join(newer, 'offline'), { recursive: true });
   const about = join(newer, 'fr/a-propos/index.html');
   writeFileSync(about, readFileSync(about, 'utf8').replace('</h1>', `</h1><p id="news">${news}</p>`));
-  await writeOffline(newer);
+  await writeOffline(newer, `${newer}-sums.json`);
 });
-afterAll(() => rmSync(newer, { recursive: true }));
+afterAll(() => {
+  for (const made of [newer, `${newer}-sums.json`]) rmSync(made, { recursive: true });
+});
 beforeEach(async () => {
   site = await serve({ folder, base, port: 0 });
 });

@@ -58,8 +58,8 @@ test(
 
     expect(filesIn('dist-kept')).toEqual(filesIn('dist-plain'));
     const kept = Number(/([\d,]+) of them as they were/.exec(said)?.[1]?.replaceAll(',', ''));
-    // In two languages, the page of each space, that for frames, and that for frames of each municipality.
-    const keyed = 2 * (2 * ids.length + readGazetteer().municipalities.size);
+    // In two languages, the page of each space and of each municipality, and those of both for frames.
+    const keyed = 2 * 2 * (ids.length + readGazetteer().municipalities.size);
     expect(kept).toBeGreaterThan(keyed / 2);
     // Both pages of the two that have changed, and the municipality of one at least.
     expect(kept).toBeLessThan(keyed - 2 * 5);

@@ -24,10 +24,10 @@ describe('What can be kept', () => {
     const again = mkdtempSync(join(tmpdir(), 'packed-again-'));
     cpSync(folder, again, { recursive: true });
     rmSync(join(again, 'offline'), { recursive: true });
-    await writeOffline(again);
+    await writeOffline(again, `${again}-sums.json`);
     expect(readdirSync(join(again, 'offline'))).toEqual(packed);
     expect(readFileSync(join(again, 'sw.js'), 'utf8')).toBe(textOf('sw.js'));
-    rmSync(again, { recursive: true });
+    for (const made of [again, `${again}-sums.json`]) rmSync(made, { recursive: true });
   });
 
   test('has all that its pages name of styles, fonts and scripts', () => {

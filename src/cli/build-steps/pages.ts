@@ -1,10 +1,11 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build as renderSite, type AstroInlineConfig } from 'astro';
 import { leaveMeasured, measuredVariable, measurePages } from '../../io/measure-pages.ts';
 import { pagesIn } from '../../io/search-index.ts';
 import { siteAddress } from '../../io/site-address.ts';
+import type { LastPages } from '../../io/rendering/last-pages.ts';
 import { threadedPages, type PagesSoFar } from '../../io/rendering/threaded-pages.ts';
-import type { Staging } from '../../io/staged-folder.ts';
+import { keptFor, type Staging } from '../../io/staged-folder.ts';
 import { count, type Progress } from '../report.ts';
 import { apart, workApart } from './apart.ts';
 
@@ -32,11 +33,13 @@ export function writePages({ site, work, last }: PageFolders, progress: Progress
 }
 
 /** The page of the portal's grades tells what all other pages weigh. */
-const gradesPage = {
+const gradesPage = (last: string): LastPages => ({
   component: 'src/pages/[locale]/[data]/[quality].astro',
-  whenOthersAre: async (site: string) =>
-    leaveMeasured(process.env[measuredVariable] ?? '', await measurePages(site, siteAddress().base)),
-};
+  whenOthersAre: async (site) => {
+    const measured = await measurePages(site, siteAddress().base, keptFor('weights', last));
+    leaveMeasured(process.env[measuredVariable] ?? '', measured);
+  },
+});
 
 async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
@@ -48,11 +51,11 @@ async function renderPages(staging: PageFolders, progress: Progress): Promise<st
     `${count(pages)} pages${soFar.kept > 0 ? `, ${count(soFar.kept)} of them as they were` : ''}`;
   process.env['ASTRO_KEY'] = nobodysKey;
   const signsOfLife = setInterval(() => progress(told(soFar.rendered + soFar.kept)), 2000);
-  const list = join('.astro', `pages-of-${basename(last)}.json`);
+  const list = keptFor('pages', last);
   try {
     await renderSite({
       ...settingsOf(staging),
-      integrations: [threadedPages({ last, list }, { lastPages: gradesPage, tell })],
+      integrations: [threadedPages({ last, list }, { lastPages: gradesPage(last), tell })],
     });
   } finally {
     clearInterval(signsOfLife);

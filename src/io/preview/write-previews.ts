@@ -1,9 +1,10 @@
 /** Preview images drawn on every processor; those that an earlier build drew are taken as they are. */
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import Tinypool from 'tinypool';
 import type { Preview } from '../../core/preview/preview.ts';
+import { secondName } from '../second-name.ts';
 import type { PreviewTask } from './draw-thread.ts';
 import { previewName } from './preview-name.ts';
 
@@ -39,7 +40,7 @@ export async function writePreviews(
   const tasks = [...wanted].flatMap(([name, preview]) => (kept.has(name) ? [] : [{ preview, folder: cache, name }]));
   if (tasks.length > 0) await drawAll(tasks, tell);
   for (const name of kept) if (!wanted.has(name)) await rm(join(cache, name), { force: true });
-  for (const name of wanted.keys()) await copyFile(join(cache, name), join(target, name));
+  for (const name of wanted.keys()) await secondName(join(cache, name), join(target, name));
   return { all: wanted.size, drawn: tasks.length };
 }
 

@@ -2,10 +2,11 @@
  * Pages of the last build that this one need not render again: their bundle, what all pages read, and what they say that they show are
  * the same. They are taken over, and checked first to be the files that the last build wrote.
  */
-import { constants, copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { sha256Of } from '../checksums.ts';
+import { secondName } from '../second-name.ts';
 import { siteAddress } from '../site-address.ts';
 import { streetMap } from '../street-map.ts';
 import { hashOfFolder } from './page-bundle.ts';
@@ -61,13 +62,6 @@ async function isAsWritten(file: string, { size, modified }: Written): Promise<b
   const found = await stat(file).catch(() => undefined);
   return found !== undefined && found.size === size && found.mtimeMs === modified;
 }
-
-/**
- * Gives a file a second name: the first goes with the folder of the last build, and nobody writes into either. Its time stays, so that
- * servers tell readers that it is the same. Where a disk has no such names, it is copied.
- */
-const secondName = (file: string, name: string): Promise<void> =>
-  link(file, name).catch(() => copyFile(file, name, constants.COPYFILE_FICLONE));
 
 /** Takes over a page of the last build if it would be the same, and says whether. */
 async function takenOver({ last, site }: Keeping, { pathname, cacheKey }: PagePath, known?: Written): Promise<boolean> {
