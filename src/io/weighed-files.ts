@@ -20,14 +20,11 @@ export interface WeighedFile {
 /** Every tag, one after the other: what looks like one inside of an attribute is text. */
 const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 
-/**
- * Elements that load a file. A picture that is loaded late is none of the first view, and the icon belongs to the whole site: a browser
- * asks for it once.
- */
+/** Elements that load a file, the page's icon among them; a picture that is loaded late is none of the first view. */
 const isLoaded = (tag: string): boolean =>
   /^<(script|img)\b/.test(tag)
     ? !tag.includes('loading="lazy"')
-    : /^<link\b/.test(tag) && /\brel="?(stylesheet|(module)?preload)\b/.test(tag);
+    : /^<link\b/.test(tag) && /\brel="?(stylesheet|(module)?preload|icon)\b/.test(tag);
 
 const addressesInPage = (html: string): readonly string[] =>
   [...html.matchAll(tags)].flatMap(([tag]) =>
