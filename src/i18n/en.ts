@@ -2647,7 +2647,7 @@ export const en = {
   'embed.show': 'Show',
   'embed.snippet': 'The line to copy',
   'embed.copy': 'Copy',
-  'embed.height': 'Height: {height} pixels, from 280 pixels wide.',
+  'embed.height': 'Height: {height} pixels, from {width} pixels wide.',
   'embed.unknown':
     'That is not the address of a space or of a municipality of this register. It ends for example in /en/spaces/trakk-namur/ or /en/municipalities/namur/.',
   'embed.missing': 'There is no such page in this register. Check the end of the address.',

@@ -2728,7 +2728,7 @@ export const fr: Dictionary = {
   'embed.show': 'Montrer',
   'embed.snippet': 'La ligne à copier',
   'embed.copy': 'Copier',
-  'embed.height': 'Hauteur : {height} pixels, dès 280 pixels de large.',
+  'embed.height': 'Hauteur : {height} pixels, dès {width} pixels de large.',
   'embed.unknown':
     'Ce n’est pas l’adresse d’un espace ni d’une commune de ce registre. Elle finit par exemple par /fr/espaces/trakk-namur/ ou /fr/communes/namur/.',
   'embed.missing': 'Il n’y a pas de telle page dans ce registre. Vérifiez la fin de l’adresse.',
