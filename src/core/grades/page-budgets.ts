@@ -1,7 +1,11 @@
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { sections, subpages } from '../../i18n/sections.ts';
 
-/** What the first view of a page may cost a reader, as it comes over the wire: compressed, every file counted. */
+/**
+ * What the first view of a page may cost a reader, as it comes over the wire: compressed, with every file that shows the page, its icon
+ * and what its scripts ask for by themselves among them. What a build can measure is all but the last; what a browser reads in order to
+ * offer installing the register is none of the page.
+ */
 export interface Budget {
   /** Kilobytes of all that is loaded. */
   readonly kilobytes: number;
