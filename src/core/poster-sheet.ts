@@ -38,7 +38,7 @@ const [largest, least, usual] = [4.5, 0.7, 220] as const;
 /** What is named besides the towns of every map: those with most spaces. */
 const moreTowns = 60;
 /** Letters on the printed sheet, and on one as narrow as a phone. */
-export const posterLetters = 11;
+const posterLetters = 11;
 const narrowLetters = 24;
 
 /** The radius of a mark among so many that their areas together stay the same, within bounds. */
