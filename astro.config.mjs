@@ -45,12 +45,22 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // What scripts of many pages share comes in one file: each small file of its own is one more request of every page.
+            // Each small file of its own would be one more request of the pages that need it, so what is needed together comes together.
             output: {
               codeSplitting: {
                 groups: [
+                  // What scripts of many pages share: kept after the first of them.
                   { name: 'shared', test: /\/src\/(core|i18n|islands)\//, minShareCount: 4 },
-                  { name: 'near', test: /\/src\/core\/(near|slug)\.ts$|fastest-levenshtein/ },
+                  // What reads a question: the home page, the search and the explorer need it, other pages do not.
+                  {
+                    name: 'asked',
+                    test: /\/src\/core\/(near|slug|query|search\/explorer-query)\.ts$|fastest-levenshtein/,
+                  },
+                  // What the definition machine, the message of a trade and the form judge and write with.
+                  {
+                    name: 'letters',
+                    test: /\/src\/(core\/(form\/target|json-pointer|once-for|columns|definitions\/(formula|decide)|criteria\/answer)|islands\/how-many\/sentences)\.ts$/,
+                  },
                 ],
               },
             },

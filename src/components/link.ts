@@ -1,5 +1,5 @@
 import { targetQuery, type FormTarget } from '../core/form/target.ts';
-import { belowBase, pathOf, subpage, type Page } from '../core/page.ts';
+import { belowBase, pathOf, shortAddress, subpage, type Page } from '../core/page.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -16,3 +16,6 @@ export const fileHref = (path: string): string => belowBase(path, base);
 
 /** The same, whole, as search engines and feeds want it. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** Address of a page as one reads it from paper and types it, e.g. `example.org/fr/donnees/`. */
+export const typedAddress = (page: Page, locale: Locale): string => shortAddress(absolute(href(page, locale)));

@@ -3,16 +3,17 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { sections } from '../i18n/sections.ts';
 import { pathOf, type Page } from './page.ts';
 import { embedFolder } from './security.ts';
+import { escapedXml } from './xml.ts';
 
 /** The sections of which every page may be embedded. */
 export const embedded = ['spaces', 'municipalities'] as const;
 export type Embedded = (typeof embedded)[number];
 
-/** How high each is in CSS pixels: from 280 wide on, nothing of it scrolls. */
-export const embedHeights: Readonly<Record<Embedded, number>> = { spaces: 400, municipalities: 740 };
-
 /** How narrow a frame may be, in CSS pixels. */
 export const embedWidth = 280;
+
+/** How high each is in CSS pixels: from that width on, nothing of it scrolls. */
+export const embedHeights: Readonly<Record<Embedded, number>> = { spaces: 400, municipalities: 740 };
 
 /** A page that may be embedded: the identifier of a space, or the slug of a municipality. */
 export interface Embeddable {
@@ -45,10 +46,6 @@ export function embeddableIn(address: string): (Embeddable & { readonly locale: 
   return undefined;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const inAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 interface Framed {
   /** The whole address of the embedded page. */
   readonly url: string;
@@ -59,5 +56,5 @@ interface Framed {
 
 /** What is copied into another site: one `iframe` (HTML, the element of that name), no script. */
 export const snippetOf = ({ url, section, title }: Framed): string =>
-  `<iframe src="${inAttribute(url)}" title="${inAttribute(title)}" width="100%" height="${embedHeights[section]}" ` +
+  `<iframe src="${escapedXml(url)}" title="${escapedXml(title)}" width="100%" height="${embedHeights[section]}" ` +
   'style="border: 0" loading="lazy" referrerpolicy="no-referrer"></iframe>';

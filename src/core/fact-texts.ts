@@ -7,6 +7,7 @@ import { keysOf } from './json-pointer.ts';
 import { kindLinks, type LinkedText } from './linked-texts.ts';
 import type { Page } from './page.ts';
 import type { SpaceRecord } from './records.ts';
+import { hostOf } from './web-address.ts';
 import { addressGapIn, addressIn } from './words/address-in.ts';
 import { offerText } from './words/offer-in.ts';
 import { spanIn } from './words/span-in.ts';
@@ -112,7 +113,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   '/website': ({ value, field, locale }) => ({
     label: field.label[locale],
-    text: new URL(String(value)).hostname.replace(/^www\./, ''),
+    text: hostOf(String(value)),
     href: String(value),
   }),
   '/email': ({ value, field, locale }) => ({

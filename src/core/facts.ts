@@ -9,6 +9,7 @@ import { valueAt } from './leaves.ts';
 import type { Page } from './page.ts';
 import { factTexts, type FactText } from './fact-texts.ts';
 import { flagLinks, type LinkedText } from './linked-texts.ts';
+import { hostOf } from './web-address.ts';
 import { enumerationIn, listIn, lowerFirst, upperFirst } from './words/values-in.ts';
 
 /** One fact as a page shows it: what, the value, and who says so. */
@@ -61,7 +62,7 @@ function disputesOf(pointer: string, { space, catalogue, locale }: Ground): read
 
 /** Who speaks: the publisher of a page, else its site's name; or how somebody looked. */
 export function publisherOf({ source, check }: Evidence, locale: Locale): string {
-  if (source) return source.publisher ?? new URL(source.url).hostname.replace(/^www\./, '');
+  if (source) return source.publisher ?? hostOf(source.url);
   return check ? translatorOf(locale)(`check.by.${check.by}`) : '';
 }
 

@@ -4,6 +4,7 @@ import type { Catalogue, Network } from './catalogue.ts';
 import type { Fact } from './facts.ts';
 import { fieldsOfNetwork } from './network-fields.ts';
 import { factsFrom, type Line } from './record-facts.ts';
+import { hostOf } from './web-address.ts';
 import { dateIn } from './words/dates-in.ts';
 import { spanIn } from './words/span-in.ts';
 import { countIn, listIn, mostOf } from './words/values-in.ts';
@@ -52,7 +53,7 @@ function linesOf(network: Network, catalogue: Catalogue, locale: Locale): readon
     ...contactLines(record, locale),
     ...(partOf ? [link('/partOf', partOf, catalogue, locale)] : []),
     ...(successor ? [link('/successor', successor, catalogue, locale)] : []),
-    ...(website ? [{ pointer: '/website', text: new URL(website).hostname.replace(/^www\./, ''), href: website }] : []),
+    ...(website ? [{ pointer: '/website', text: hostOf(website), href: website }] : []),
   ];
 }
 

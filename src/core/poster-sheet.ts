@@ -10,7 +10,7 @@ import { namedTowns, townsOnNarrowSheet } from './atlas-towns.ts';
 import type { Space } from './catalogue.ts';
 import { localName, type Gazetteer, type Municipality, type Region } from './gazetteer.ts';
 import { marksOf } from './marks.ts';
-import { stateMarksOf, type Located, type StateMarks } from './state-marks.ts';
+import { heapRadius, stateMarksOf, type Located, type StateMarks } from './state-marks.ts';
 
 export interface PosterDrawing {
   readonly marks: StateMarks;
@@ -30,12 +30,15 @@ const panelLetters = 7;
 /** The panel of those that have no place, in the sea south of the country. */
 export const unplacedPanel: Box = { x: 246, y: 462, width: 202, height: 108 };
 
+/** Where the middle of each heap stands below the top of the panel, and how far it may reach to the words above and below. */
+const [heapMiddle, heapRoom] = [55, 36] as const;
+
 /** In units of the sheet, of which an A3 has 2.6 to the millimetre: marks of 3.4 mm for 200 spaces, of half a millimetre for 10,000. */
 const [largest, least, usual] = [4.5, 0.7, 220] as const;
 /** What is named besides the towns of every map: those with most spaces. */
 const moreTowns = 60;
 /** Letters on the printed sheet, and on one as narrow as a phone. */
-export const posterLetters = 11;
+const posterLetters = 11;
 const narrowLetters = 24;
 
 /** The radius of a mark among so many that their areas together stay the same, within bounds. */
@@ -84,18 +87,22 @@ export function posterOf({ atlas, inset, gazetteer }: Ground, spaces: readonly S
   };
 }
 
-/** Side by side, each as wide as its marks or its name. */
-function unplacedOf(spaces: readonly Space[], r: number): PosterDrawing['unplaced'] {
+/** Side by side, each as wide as its marks or its name, their marks as large as the panel lets them be. */
+function unplacedOf(spaces: readonly Space[], usualR: number): PosterDrawing['unplaced'] {
   const groups = [
     ...Map.groupBy(
       spaces.filter(({ place }) => !place.point),
       ({ place }) => place.region,
     ),
   ];
+  const r = fittingRadius(
+    groups.map(([, found]) => found),
+    usualR,
+  );
   const spots = groups.map(([region, found]) => ({ region, found, width: spotWidth(found, r) }));
   const taken = spots.reduce((sum, { width }) => sum + width, 0);
   let x = unplacedPanel.x + (unplacedPanel.width - taken) / 2;
-  const y = unplacedPanel.y + 54;
+  const y = unplacedPanel.y + heapMiddle;
   const heaps = spots.map(({ region, found, width }) => {
     const at = { x: round(x + width / 2), y };
     x += width;
@@ -108,13 +115,18 @@ function unplacedOf(spaces: readonly Space[], r: number): PosterDrawing['unplace
   return { marks, heaps: heaps.map(({ heap }) => heap) };
 }
 
-const spotWidth = (found: readonly Space[], r: number): number => {
-  const [cluster] = stateMarksOf(
-    found.map((space) => ({ space, at: { x: 0, y: 0 } })),
-    r,
-  ).clusters;
-  return Math.max(2 * (cluster?.r ?? 0), widthOf('Bruxelles', panelLetters)) + 3;
-};
+const spotWidth = (found: readonly Space[], r: number): number =>
+  Math.max(2 * heapRadius(found.length, r), widthOf('Bruxelles', panelLetters)) + 3;
+
+/** The largest radius, the usual one at most, at which every heap stands between the words of the panel and all beside each other. */
+function fittingRadius(heaps: readonly (readonly Space[])[], usualR: number): number {
+  const fits = (r: number): boolean =>
+    heaps.every(({ length }) => heapRadius(length, r) <= heapRoom) &&
+    heaps.reduce((sum, found) => sum + spotWidth(found, r), 0) <= unplacedPanel.width - 6;
+  let r = usualR;
+  while (!fits(r)) r *= 0.98;
+  return r;
+}
 
 function townsToName(spaces: readonly Space[], { municipalities }: Gazetteer): readonly Municipality[] {
   const usualOnes = namedTowns.flatMap((nis) => municipalities.get(nis) ?? []);

@@ -44,6 +44,12 @@ function seedOf(index: number, count: number, r: number): SheetPoint {
   return { x: length * Math.cos(index * goldenAngle), y: length * Math.sin(index * goldenAngle) };
 }
 
+/** How far `count` marks of radius `r` that share a point reach around it. */
+export function heapRadius(count: number, r: number): number {
+  const outermost = seedOf(count - 1, count, r);
+  return Math.hypot(outermost.x, outermost.y) + r;
+}
+
 /** Where one can go stands in the middle, what is gone outside. */
 const byState = (a: Located, b: Located): number =>
   listedStates.indexOf(a.space.status.state) - listedStates.indexOf(b.space.status.state);
@@ -78,6 +84,5 @@ function groupFrom(group: readonly (SheetPoint & { readonly space: Space })[]): 
 function clusterOf(heap: readonly Located[], r: number): Disc[] {
   const [first] = heap;
   if (!first) return [];
-  const outermost = seedOf(heap.length - 1, heap.length, r);
-  return [{ x: first.at.x, y: first.at.y, r: round(Math.hypot(outermost.x, outermost.y) + r) }];
+  return [{ x: first.at.x, y: first.at.y, r: round(heapRadius(heap.length, r)) }];
 }

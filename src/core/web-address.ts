@@ -19,3 +19,6 @@ const reserved = /(^|\.)(example|test|invalid|localhost|example\.(com|net|org))$
 
 /** Whether an address stands under a name that is reserved, and so is not on the public web. */
 export const isReserved = (address: string): boolean => reserved.test(new URL(address).hostname);
+
+/** The host of an address as people name it, without the `www.` that says nothing, e.g. `trakk.be`. */
+export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

@@ -42,9 +42,9 @@ export function keysSaidIn(sources: readonly string[], keys: readonly MessageKey
 }
 
 /** The part of a dictionary that scripts may say, as the source of a module. */
-function sourceOf(locale: Locale): string {
+function sourceOf(locale: Locale, sources: readonly string[]): string {
   const keys = Object.keys(dictionaries[locale]) as MessageKey[];
-  const said = keysSaidIn(sourcesForBrowsers(), keys);
+  const said = keysSaidIn(sources, keys);
   const words = Object.fromEntries(Object.entries(dictionaries[locale]).filter(([key]) => said.has(key as MessageKey)));
   return `export const ${locale} = ${JSON.stringify(words satisfies Partial<Dictionary>)};`;
 }
@@ -60,13 +60,21 @@ interface Plugin {
   ) => string | undefined;
 }
 
-/** Gives scripts for browsers of each dictionary what they may say: most of it is for pages and commands. */
-export const browserWords = (): Plugin => ({
-  name: 'browser-words',
-  enforce: 'pre',
-  apply: 'build',
-  load(id) {
-    const locale = locales.find((one) => id === dictionaryFile(one));
-    return locale && this.environment?.config.consumer === 'client' ? sourceOf(locale) : undefined;
-  },
-});
+/**
+ * Gives scripts for browsers of each dictionary what they may say: most of it is for pages and commands.
+ * @param crawl finds the sources of these scripts, once for all dictionaries
+ */
+export function browserWords(crawl: () => readonly string[] = sourcesForBrowsers): Plugin {
+  let sources: readonly string[] | undefined;
+  return {
+    name: 'browser-words',
+    enforce: 'pre',
+    apply: 'build',
+    load(id) {
+      const locale = locales.find((one) => id === dictionaryFile(one));
+      if (!locale || this.environment?.config.consumer !== 'client') return undefined;
+      sources ??= crawl();
+      return sourceOf(locale, sources);
+    },
+  };
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { releasesIndex } from '../core/datasets/releases-index.ts';
 import { feedFolder } from '../core/feeds/feed-paths.ts';
 import type { ReleaseRecord } from '../core/releases.ts';
-import { sha256Of } from './checksums.ts';
+import { sha256Of, sumsIn } from './checksums.ts';
 
 /** Where the permanent addresses of the releases are made. */
 export interface ReleaseFolders {
@@ -29,11 +29,9 @@ export interface KeptReleases {
 function spoiltIn(folder: string): readonly string[] {
   const sums = path.join(folder, 'SHA256SUMS');
   if (!existsSync(sums)) return ['SHA256SUMS'];
-  const lines = readFileSync(sums, 'utf8').trimEnd().split('\n');
-  return lines
-    .map((line) => [line.slice(0, 64), line.slice(66)] as const)
-    .filter(([sha256, file]) => !isFile(path.join(folder, file), sha256))
-    .map(([, file]) => file);
+  return sumsIn(readFileSync(sums, 'utf8'))
+    .filter(({ sha256, file }) => !isFile(path.join(folder, file), sha256))
+    .map(({ file }) => file);
 }
 
 const isFile = (file: string, sha256: string): boolean => existsSync(file) && sha256Of(readFileSync(file)) === sha256;

@@ -1,12 +1,12 @@
 /** What a reader may keep of the built site: its parts, packed, and the worker that keeps them. */
 import { readFileSync } from 'node:fs';
 import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync, type ZippableFile } from 'fflate';
 import { z } from 'zod';
 import { inGroups } from '../core/datasets/pieces.ts';
-import type { Kit, PackedPart } from '../core/offline/kit.ts';
+import { type Kit, packedFolder, type PackedPart, workerFile } from '../core/offline/kit.ts';
 import { parts, type Part } from '../core/offline/parts.ts';
 import { pathOf } from '../core/page.ts';
 import { wordsFrom } from '../i18n/locales.ts';
@@ -14,11 +14,9 @@ import { sha256Of } from './checksums.ts';
 import { fileReadings } from './file-readings.ts';
 import { siteAddress } from './site-address.ts';
 import { streetMap } from './street-map.ts';
+import { bringsOf, canBring } from './weighed-files.ts';
 
 const digits = 12;
-/** Names of the worker and of the folder of packed parts, below the base. */
-const workerFile = 'sw.js';
-const packedFolder = 'offline';
 /** Noon of a day in whatever zone: archives keep local time, and must be the same everywhere. */
 const anyDay = new Date(2000, 0, 1, 12);
 
@@ -47,7 +45,7 @@ async function pack(site: string, { name, kind, locale, holds }: Part, all: read
   const held = all.filter(({ path, bytes }) => holds(path, bytes));
   const entries = held.map(({ path }) => [path, entryOf(path, readFileSync(join(site, path)))] as const);
   const archive = zipSync(Object.fromEntries(entries), { level: 6, mtime: anyDay });
-  const file = `${packedFolder}/${name}.${sha256Of(archive).slice(0, digits)}.zip`;
+  const file = `${packedFolder}${name}.${sha256Of(archive).slice(0, digits)}.zip`;
   await writeFile(join(site, file), archive);
   return { name, kind, ...(locale && { locale }), file, bytes: archive.length };
 }
@@ -70,18 +68,13 @@ async function hashOfPages(site: string, files: readonly BuiltFile[], kept: stri
   return sha256Of(lines.join(''));
 }
 
-/** A page and the files of `_astro/` that it loads before anything is asked of it: style sheets, their fonts, scripts and what these import. */
-function closureOf(site: string, start: string): readonly string[] {
+/** A page and all that it brings along before anything is asked of it. */
+function closureOf(site: string, start: string, base: string): readonly string[] {
   const seen = new Set<string>();
   const follow = (path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
-    if (!/\.(html|css|js)$/.test(path)) return;
-    const text = readFileSync(join(site, path), 'utf8');
-    const named = path.endsWith('.js')
-      ? text.matchAll(/from\s*["'](?:\.\/)([\w.-]+)["']|import\s*["']\.\/([\w.-]+)["']/g)
-      : text.matchAll(/_astro\/([\w.-]+\.\w+)/g);
-    for (const [, one, other] of named) follow(`_astro/${basename(one ?? other ?? '')}`);
+    if (canBring(path)) bringsOf(path, readFileSync(join(site, path), 'utf8'), base).forEach(follow);
   };
   follow(start);
   return [...seen];
@@ -89,9 +82,9 @@ function closureOf(site: string, start: string): readonly string[] {
 
 const offlinePages = wordsFrom((locale) => pathOf({ section: 'offline' }, locale).slice(1));
 
-function shellOf(site: string): readonly string[] {
+function shellOf(site: string, base: string): readonly string[] {
   const pages = Object.values(offlinePages);
-  const files = pages.flatMap((page) => closureOf(site, `${page}index.html`));
+  const files = pages.flatMap((page) => closureOf(site, `${page}index.html`, base));
   return [...new Set(files)].map((path) => path.replace(/(^|\/)index\.html$/, '$1')).sort();
 }
 
@@ -121,10 +114,11 @@ export async function writeOffline(site: string, kept: string): Promise<readonly
   const files = await filesOf(site);
   const packed: PackedPart[] = [];
   for (const part of parts) packed.push(await pack(site, part, files));
+  const { base } = siteAddress();
   const told = {
-    base: siteAddress().base,
+    base,
     connect: streetMap()?.origins ?? [],
-    shell: shellOf(site),
+    shell: shellOf(site, base),
     offlinePages,
     parts: packed,
   };

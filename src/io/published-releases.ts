@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isVersion } from '../core/releases.ts';
-import { sha256Of } from './checksums.ts';
+import { sha256Of, type Sum, sumsIn } from './checksums.ts';
 
 const index = z.looseObject({
   releases: z.array(z.looseObject({ version: z.string(), path: z.string().optional() })),
@@ -25,22 +25,12 @@ async function fileAt(address: string): Promise<Buffer> {
   return bytes;
 }
 
-interface Sum {
-  readonly sha256: string;
-  readonly file: string;
-}
-
-/** The lines of a `SHA256SUMS`; none of a file that would lie elsewhere. */
-const sumsIn = (text: string): readonly Sum[] =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => ({ sha256: line.slice(0, 64), file: line.slice(66) }))
-    .filter(({ file }) => /^[\w.-]+(\/[\w.-]+)*$/.test(file) && !file.split('/').includes('..'));
+/** Whether a file lies below the folder of its sums: what comes from a host is not believed. */
+const isBelow = ({ file }: Sum): boolean => /^[\w.-]+(\/[\w.-]+)*$/.test(file) && !file.split('/').includes('..');
 
 async function copyRelease(from: string, to: string): Promise<void> {
   const sums = await fileAt(`${from}SHA256SUMS`);
-  for (const { sha256, file } of sumsIn(sums.toString('utf8'))) {
+  for (const { sha256, file } of sumsIn(sums.toString('utf8')).filter(isBelow)) {
     const bytes = await fileAt(`${from}${file}`);
     if (sha256Of(bytes) !== sha256) throw new Error(`${from}${file} is not as it was published.`);
     const target = path.join(to, file);

@@ -10,7 +10,7 @@ import { withPagesNumbered } from './page-numbers.ts';
 /**
  * How many word postings Pagefind puts in one file of its index, of which a query loads one for each of its words. Its own 20,000
  * makes files of 25 kB here. In proportion to the pages, there are some three hundred files for each language however many pages there
- * are; 800 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
+ * are; 1,000 at least, files of 2 kB. Only Pagefind's environment names it, and may cease to: tests hold the bytes of a query.
  */
 const postingsPerFile = (pages: number): number => Math.max(1000, Math.round(pages * 0.3));
 

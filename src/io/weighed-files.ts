@@ -20,14 +20,11 @@ export interface WeighedFile {
 /** Every tag, one after the other: what looks like one inside of an attribute is text. */
 const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 
-/**
- * Elements that load a file. A picture that is loaded late is none of the first view, and the icon belongs to the whole site: a browser
- * asks for it once.
- */
+/** Elements that load a file, the page's icon among them; a picture that is loaded late is none of the first view. */
 const isLoaded = (tag: string): boolean =>
   /^<(script|img)\b/.test(tag)
     ? !tag.includes('loading="lazy"')
-    : /^<link\b/.test(tag) && /\brel="?(stylesheet|(module)?preload)\b/.test(tag);
+    : /^<link\b/.test(tag) && /\brel="?(stylesheet|(module)?preload|icon)\b/.test(tag);
 
 const addressesInPage = (html: string): readonly string[] =>
   [...html.matchAll(tags)].flatMap(([tag]) =>
@@ -44,6 +41,23 @@ const addressesIn: Readonly<Record<string, (text: string) => readonly string[]>>
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
+/**
+ * Paths below the base of the files that a file of the site brings along, before anything is asked of it: style sheets and their fonts,
+ * scripts and what these import.
+ * @param base the path below which the site stands, with a slash at both ends
+ */
+export function bringsOf(path: string, text: string, base: string): readonly string[] {
+  const found = addressesIn[endingOf(path)]?.(text) ?? [];
+  const brought = found
+    .map((address) => new URL(address, `https://site.invalid${base}${path}`))
+    .filter(({ protocol, host }) => protocol === 'https:' && host === 'site.invalid')
+    .map(({ pathname }) => pathname.slice(base.length));
+  return [...new Set(brought)];
+}
+
+/** Whether a file is read for what it brings along. */
+export const canBring = (path: string): boolean => Object.hasOwn(addressesIn, endingOf(path));
+
 /** Files that are compressed already are sent as they are; gzip is what every host has for the others. */
 const sentBytes = async (path: string, bytes: Buffer): Promise<number> =>
   path.endsWith('.woff2') ? bytes.length : (await toGzip(bytes)).length;
@@ -54,13 +68,7 @@ const sentBytes = async (path: string, bytes: Buffer): Promise<number> =>
  */
 export async function weighedFile(folder: string, path: string, base: string): Promise<WeighedFile & { text: string }> {
   const bytes = await readFile(join(folder, path));
-  const found = addressesIn[endingOf(path)];
-  const text = found ? bytes.toString('utf8') : '';
-  const here = `https://site.invalid${base}${path}`;
-  const brings = (found?.(text) ?? [])
-    .map((address) => new URL(address, here))
-    .filter(({ protocol, host }) => protocol === 'https:' && host === 'site.invalid')
-    .map(({ pathname }) => pathname.slice(base.length));
+  const text = canBring(path) ? bytes.toString('utf8') : '';
   const asksLater = path.endsWith('.js') && /\bimport\(/.test(text);
-  return { path, bytes: await sentBytes(path, bytes), brings: [...new Set(brings)], asksLater, text };
+  return { path, bytes: await sentBytes(path, bytes), brings: bringsOf(path, text, base), asksLater, text };
 }

@@ -4,15 +4,14 @@ import type { Publication } from '../core/datasets/publication.ts';
 import { gradesOf } from '../core/grades/grade.ts';
 import { groundOf } from '../core/grades/ground.ts';
 import { qualityJson } from '../core/grades/quality-json.ts';
-import { checksumsOf, sha256Of } from './checksums.ts';
+import { checksumsOf, sha256Of, sumsIn } from './checksums.ts';
 import { measuredLeft } from './measure-pages.ts';
 
 const file = 'quality.json';
 
 /** Adds a file to the sums that are written already, in its place. */
 async function addSum(sums: string, text: string): Promise<void> {
-  const lines = (await readFile(sums, 'utf8')).trimEnd().split('\n');
-  const files = new Map(lines.map((line) => [line.slice(66), { sha256: line.slice(0, 64) }]));
+  const files = new Map(sumsIn(await readFile(sums, 'utf8')).map(({ file: path, sha256 }) => [path, { sha256 }]));
   await writeFile(sums, checksumsOf(files.set(file, { sha256: sha256Of(text) })));
 }
 

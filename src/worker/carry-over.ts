@@ -1,4 +1,4 @@
-import { bounds, outdated, type PackedPart } from '../core/offline/kit.ts';
+import { bounds, outdated, packedFolder, type PackedPart } from '../core/offline/kit.ts';
 import { isNewest, kit, names } from './kit.ts';
 import { keep } from './whole-parts.ts';
 
@@ -26,7 +26,7 @@ async function renewPages(before: readonly string[]): Promise<void> {
 
 /** `register / offline/map.1f0c5a2b7e44.zip` was the map of another release. */
 const wasKept = (part: PackedPart, before: readonly string[]): boolean =>
-  before.some((name) => name.startsWith(`${names.prefix}offline/${part.name}.`));
+  before.some((name) => name.startsWith(`${names.prefix}${packedFolder}${part.name}.`));
 
 /**
  * Before it takes over, a newer release has of its own what its reader kept of the one before, so that nothing is missing offline in

@@ -2,7 +2,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { assetFolder } from '../core/header-rules.ts';
-import { bounds, fileAt } from '../core/offline/kit.ts';
+import { bounds, fileAt, packedFolder } from '../core/offline/kit.ts';
 import type { Asked } from '../core/offline/talk.ts';
 import { locales } from '../i18n/locales.ts';
 import { isNewest, kit, names, worker } from './kit.ts';
@@ -112,7 +112,7 @@ export function answerFromCaches(): void {
   registerRoute(({ url }) => isBelow(url, assetFolder), assets);
   registerRoute(({ url }) => isBelow(url, 'pagefind/'), index);
   registerRoute(
-    ({ url, request }) => isBelow(url, '') && !isBelow(url, 'offline/') && !request.headers.has('Range'),
+    ({ url, request }) => isBelow(url, '') && !isBelow(url, packedFolder) && !request.headers.has('Range'),
     files,
   );
 }

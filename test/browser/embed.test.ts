@@ -144,7 +144,7 @@ describe.each(locales)('The page that gives the snippet, in %s', (locale: Locale
     await page.locator('#embed-page').fill(pathOf({ section: 'municipalities', id: 'namur' }, locale));
     await page.keyboard.press('Enter');
     await eventually(() => page.locator('[data-part=height]').textContent()).toBe(
-      t('embed.height', { height: embedHeights.municipalities }),
+      t('embed.height', { height: embedHeights.municipalities, width: embedWidth }),
     );
     expect(await page.locator('[data-part=said]').textContent()).toBe('');
   });

@@ -56,16 +56,28 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-const loaded = z.object({ items: z.array(z.object({ url: z.string() })) });
+const loaded = z.object({ items: z.array(z.object({ url: z.string(), resourceType: z.string().optional() })) });
+type Request = z.infer<typeof loaded>['items'][number];
 
 /** The file of the built site that is served at an address. */
 const fileAt = (url: string): string =>
   decodeURIComponent(new URL(url).pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
 
-function costOf({ audits }: Result): Cost {
-  const { items } = loaded.parse(audits['network-requests']?.details);
+/** A browser that could install the register reads how, unasked and with the picture for it: nothing of that shows the page. */
+const isOfInstalling = ({ url, resourceType }: Request): boolean =>
+  resourceType === 'Manifest' || fileAt(url).startsWith('icons/');
+
+/** The icon of every page. A browser that has no window to show it in asks for none, and it counts all the same. */
+const icon = 'favicon.svg';
+
+function filesOf(items: readonly Request[]): readonly string[] {
   // A browser draws some of its own controls from addresses that hold a picture themselves.
-  const files = items.filter(({ url }) => !url.startsWith('data:')).map(({ url }) => fileAt(url));
+  const asked = items.filter((item) => !item.url.startsWith('data:') && !isOfInstalling(item));
+  return [...asked.map(({ url }) => fileAt(url)).filter((file) => file !== icon), icon];
+}
+
+function costOf({ audits }: Result): Cost {
+  const files = filesOf(loaded.parse(audits['network-requests']?.details).items);
   const kilobytes = (some: readonly string[]) => some.reduce((sum, file) => sum + weightOf(file), 0) / 1000;
   return {
     kilobytes: kilobytes(files),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildsUnderTest } from '../../src/cli/builds-under-test.ts';
+import { pathOf } from '../../src/core/page.ts';
 import { writeOffline } from '../../src/io/offline.ts';
 import { type ServedSite, serve } from '../../src/io/serve.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -181,6 +182,15 @@ describe('A newer build', () => {
     const line = page.locator('[data-offline-line]');
     await line.getByRole('button', { name: t('offline.line.reload') }).waitFor();
     expect(await line.textContent()).toBe(`${t('offline.line.newer')} ${t('offline.line.reload')}`);
+    // The network comes and goes, and the newer edition is there all the same.
+    const reading = page.locator('[data-offline-line=reading]');
+    await page.context().setOffline(true);
+    await reading.waitFor();
+    expect(await line.filter({ hasText: t('offline.line.newer') }).count()).toBe(1);
+    await page.context().setOffline(false);
+    await reading.waitFor({ state: 'detached' });
+    expect(await line.textContent()).toBe(`${t('offline.line.newer')} ${t('offline.line.reload')}`);
+
     const [views, othersViews] = [countedViews(page), countedViews(other)];
     await line.getByRole('button').click();
     await eventually(async () => views()).toBe(1);
@@ -205,6 +215,23 @@ describe('A newer build', () => {
     await eventually(() => page.locator('[data-tally]').textContent()).toBe(t('search.failed'));
     await goTo(page, '/fr/recherche/?q=betacowork');
     expect(await page.locator('[data-groups] h3').allTextContents()).toContain('Betacowork');
+  });
+});
+
+describe.each(locales)('A browser that refuses the worker, in %s', (locale) => {
+  test('is told that nothing can be kept', async () => {
+    const without = mkdtempSync(join(tmpdir(), 'no-worker-'));
+    cpSync(folder, without, { recursive: true, filter: (path) => !/\/(sw\.js|pagefind|previews|data)$/.test(path) });
+    await site.close();
+    site = await serve({ folder: without, base, port: 0 });
+    const page = await newReader(site.url);
+    // Browsers tell on the console that the script of the worker is not there, as they should.
+    page.removeAllListeners('console');
+    page.removeAllListeners('response');
+    await goTo(page, pathOf({ section: 'offline' }, locale));
+    expect(await page.locator('[data-part=said]').textContent()).toBe(translatorOf(locale)('offline.unable'));
+    expect(await page.locator('[data-part=shelf]').isVisible()).toBe(false);
+    rmSync(without, { recursive: true });
   });
 });
 

@@ -34,6 +34,23 @@ test('those of no known municipality stay in their panel, which covers no town',
   expect(names.wideLabels.length).toBeGreaterThan(30);
 });
 
+test.each([43, 60, 3000])('%i of no known municipality in Brussels stay there too, between the words', (count) => {
+  const [one] = spaces.filter(({ place }) => place.region?.nis === brusselsNis);
+  const { point: _point, ...place } = one?.place ?? { precision: 'region' };
+  const lost = one ? [{ ...one, place }] : [];
+  const { unplaced } = posterOf(ground, [...spaces, ...Array.from({ length: count }, () => lost).flat()]);
+  const { x, y, width, height } = unplacedPanel;
+  const [line, heaps] = [18, unplaced.marks.clusters.toSorted((a, b) => a.x - b.x)];
+  expect(heaps.filter((heap) => heap.y - heap.r < y + line || heap.y + heap.r > y + height - line + 4)).toEqual([]);
+  expect(heaps.filter((heap) => heap.x - heap.r < x || heap.x + heap.r > x + width)).toEqual([]);
+  const touching = heaps.filter((heap, index) => {
+    const next = heaps[index + 1];
+    return next && next.x - heap.x < next.r + heap.r;
+  });
+  expect(touching).toEqual([]);
+  expect(countOf(unplaced.marks)).toBe(spaces.filter(({ place }) => !place.point).length + count);
+});
+
 test('ten thousand have marks that a printer still draws, and a drawing of some 200 kB', () => {
   const many = Array.from({ length: 46 }, () => spaces).flat();
   const { marks, insetMarks, unplaced } = posterOf(ground, many);

@@ -34,4 +34,15 @@ test('Scripts are given less than half of a dictionary, in its own words', () =>
   ).toEqual([]);
 });
 
+test('What scripts are made of is looked for once, however many dictionaries are asked for', () => {
+  let looks = 0;
+  const words = browserWords(() => {
+    looks += 1;
+    return ["t('search.title')"];
+  });
+  for (const locale of ['fr', 'en', 'fr'])
+    words.load.call({ environment: { config: { consumer: 'client' } } }, `${process.cwd()}/src/i18n/${locale}.ts`);
+  expect(looks).toBe(1);
+});
+
 test('Pages are given all of it', () => expect(loaded('server')).toBeUndefined());

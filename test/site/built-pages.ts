@@ -17,7 +17,10 @@ export interface BuiltPage {
   readonly path: string;
   /** From the top of the host, e.g. `/sub/path/fr/espaces/`. */
   readonly address: string;
+  /** All of the document, what a mistake has put beside its root too. */
   readonly tags: readonly Tag[];
+  /** What stands at its root but the doctype and blanks; `html` alone where nothing stands after `</html>`. */
+  readonly roots: readonly string[];
   readonly titles: readonly string[];
   readonly headings: readonly string[];
   /** Text of scripts that stand in the page itself, by their type; '' for code. */
@@ -60,7 +63,12 @@ function pageFrom(html: string, path: string, base: string): BuiltPage {
   return {
     path,
     address: base + path.replace(/(^|\/)index\.html$/, '$1'),
-    tags: [...$('html, html *')].map(({ name, attribs }) => ({ name, attributes: { ...attribs } })),
+    tags: [...$('*')].flatMap((node) =>
+      'attribs' in node ? { name: node.name, attributes: { ...node.attribs } } : [],
+    ),
+    roots: [...$.root().contents()]
+      .filter((node) => node.type !== 'directive' && $(node).text().trim() + node.type !== 'text')
+      .map((node) => ('name' in node ? node.name : node.type)),
     titles: textOf('head title'),
     headings: textOf('h1'),
     inlineScripts: inline.map((script) => ({ type: script.attribs['type'] ?? '', text: $(script).text() })),

@@ -21,7 +21,7 @@ const formPages = locales.map((locale) => `${pathOf(subpage('form'), locale).sli
 const asOfPages = locales.map((locale) => `${pathOf(subpage('asOf'), locale).slice(1)}index.html`);
 const sqlPages = locales.map((locale) => `${pathOf(subpage('sql'), locale).slice(1)}index.html`);
 const withScript = new Set([
-  ...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data', 'embed'),
+  ...pathsOfSections('home', 'spaces', 'search', 'howMany', 'data', 'embed', 'offline'),
   ...formPages,
   ...sqlPages,
   ...asOfPages,
@@ -125,10 +125,20 @@ describe('Every page', () => {
     expect(unless(pages, (page) => refused(page).length === 0, refused)).toEqual([]);
   });
 
-  test('runs a script only where it is home, the explorer, the search, a choice, the lines of a table, a snippet, or the form', () => {
+  test('runs a script only where it is home, the explorer, the search, a choice, the lines of a table, a snippet, what is kept, or the form', () => {
     const scripts = (page: BuiltPage) => valuesOf(page, 'script', 'src');
     const mayRun = ({ path }: BuiltPage) => withScript.has(path) || withMessage.has(path);
     expect(unless(pages, (page) => scripts(page).length === 0 || mayRun(page), scripts)).toEqual([]);
+  });
+
+  test('ends with its document: nothing stands after </html>', () => {
+    expect(
+      unless(
+        site.pages,
+        ({ roots }) => roots.join() === 'html',
+        ({ roots }) => roots,
+      ),
+    ).toEqual([]);
   });
 
   test('has no id twice', () => {

@@ -24,10 +24,11 @@ function withFiles(url: string, from: string, seen: Set<string>): Set<string> {
   return seen;
 }
 
-/** The files that a browser loads to show a page, the page among them; the icon belongs to the whole site. */
+/** The files that a browser loads to show a page, the page and its icon among them. */
 export function firstView(page: string): readonly string[] {
   const $ = load(textOf(page));
-  const loading = [...$('link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], script[src], img')];
+  const links = $('link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon]');
+  const loading = [...links, ...$('script[src], img')];
   const seen = new Set([page]);
   for (const { attribs } of loading) withFiles(attribs['href'] ?? attribs['src'] ?? '', page, seen);
   return [...seen];

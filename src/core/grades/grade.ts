@@ -40,14 +40,14 @@ const reasonOf = (item: Item, { reasons }: RubricRecord, result: Exclude<Result,
   item.reasons?.[result] ?? reasons?.[result] ?? wordsOf(`grades.why.${result}`);
 
 function gradeOf(id: string, item: Item, { id: rubric, record }: Rubric, ground: GradeGround): Grade {
-  const { result, share, measured }: Verdict = item.declared ?? verdictOn(rubric, id, ground);
+  const { result, share, measured, reason }: Verdict = item.declared ?? verdictOn(rubric, id, ground);
   return {
     id,
     item,
     result,
     ...(item.points !== undefined && { points: Math.floor(item.points * (share ?? Number(result === 'met'))) }),
     ...(measured && { measured }),
-    ...(result !== 'met' && { reason: reasonOf(item, record, result) }),
+    ...(result !== 'met' && { reason: reason ?? reasonOf(item, record, result) }),
   };
 }
 

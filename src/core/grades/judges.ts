@@ -18,4 +18,4 @@ export const judges: Readonly<Record<string, Judges>> = {
 };
 
 /** Rubrics on the site; the others are on the data. */
-export const onPages: ReadonlySet<string> = new Set(['accessibility', 'weight']);
+export const rubricsOnPages: ReadonlySet<string> = new Set(['accessibility', 'weight']);

@@ -24,7 +24,7 @@ export const distributionsThat =
 export const datasetsSay = (...properties: readonly Curie[]): Judge =>
   datasetsThat((dataset) => says(dataset, ...properties));
 
-export const distributionsSay = (...properties: readonly Curie[]): Judge =>
+const distributionsSay = (...properties: readonly Curie[]): Judge =>
   distributionsThat((distribution) => says(distribution, ...properties));
 
 /** Whether all values of a property begin as the terms of a list do, and there is one. */

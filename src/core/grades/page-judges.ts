@@ -1,3 +1,6 @@
+import { wordsFrom, type Words } from '../../i18n/locales.ts';
+import { wordsOf } from '../../i18n/translate.ts';
+import { bytesIn } from '../words/bytes-in.ts';
 import type { MeasuredPages } from './measured-pages.ts';
 import { budgets, type PageKind } from './page-budgets.ts';
 import { atMostPartly, counted, type Judge, type Judges, type Verdict } from './verdict.ts';
@@ -8,8 +11,8 @@ const onPages =
   ({ pages }) =>
     pages ? judge(pages) : { result: 'not-assessed' };
 
-/** Kilobytes as they are told: whole ones, and none too few. */
-const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
+/** Bytes as they are told: in whole kilobytes, and none too few. */
+const kilobytes = (bytes: number): Words => wordsFrom((locale) => bytesIn(Math.ceil(bytes / 1000) * 1000, locale));
 
 const weighed = (kind: PageKind): Judge =>
   onPages(({ kinds }) => {
@@ -24,7 +27,7 @@ const weighed = (kind: PageKind): Judge =>
       scripts: kilobytes(weight.scriptBytes),
       mostScripts: budget.scripts,
     });
-    return weight.asking > 0 ? atMostPartly(verdict) : verdict;
+    return weight.asking > 0 ? atMostPartly(verdict, wordsOf('grades.asks-later')) : verdict;
   });
 
 /** All but those that only a browser can weigh. */

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Cell, Meaning } from '../datasets/column.ts';
 import type { ForeignKey, Table, TableRow } from '../datasets/table.ts';
+import { isCalendarDate } from '../dates.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** What is wrong in a table by its own schema, counted. */
 export interface TableFaults {
@@ -15,22 +17,29 @@ export interface TableFaults {
   readonly lost: number;
 }
 
+/** The form of dates in the register: a day, a month or a year, an interval of them, a `~` for about. */
+const dated = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?~?$/;
+
 const types: Readonly<Record<Meaning['type'], (cell: Cell) => boolean>> = {
   text: (cell) => typeof cell === 'string',
   choice: (cell) => typeof cell === 'string',
-  date: (cell) => typeof cell === 'string',
+  date: (cell) => typeof cell === 'string' && dated.test(cell) && isCalendarDate(cell),
   number: (cell) => typeof cell === 'number' && Number.isFinite(cell),
   integer: (cell) => Number.isInteger(cell),
   flag: (cell) => typeof cell === 'boolean',
   list: (cell) => Array.isArray(cell),
 };
 
+/** The formats that columns name, as the schemas do. */
+const formats: Readonly<Record<string, (text: string) => boolean>> = { 'http-url': isWebAddress };
+
 /** Tells of a cell whether it is what a column allows; the pattern is made once. */
-function judgeOf({ type, isRequired, choices, pattern, minimum, maximum }: Meaning): (cell: Cell) => boolean {
+function judgeOf({ type, isRequired, choices, pattern, format, minimum, maximum }: Meaning): (cell: Cell) => boolean {
   const form = pattern === undefined ? undefined : new RegExp(pattern, 'u');
   const allowed = new Set(choices.map(({ value }) => value));
+  const isFormatted = formats[format ?? ''] ?? (() => true);
   const isAllowed = (one: string): boolean =>
-    (allowed.size === 0 || allowed.has(one)) && (form === undefined || form.test(one));
+    (allowed.size === 0 || allowed.has(one)) && (form === undefined || form.test(one)) && isFormatted(one);
   const isWithin = (number: number): boolean => number >= (minimum ?? number) && number <= (maximum ?? number);
   return (cell) => {
     if (cell === undefined) return !isRequired;

@@ -3,7 +3,7 @@ import { tableStats, type ColumnStats, type TableStats } from '../datasets/colum
 import { tablesIn, type Publication } from '../datasets/publication.ts';
 import { gradesOf, type Grade, type GradedRubric } from '../grades/grade.ts';
 import { groundOf } from '../grades/ground.ts';
-import { onPages } from '../grades/judges.ts';
+import { rubricsOnPages } from '../grades/judges.ts';
 import { registerIri } from '../linked-data/register-graph.ts';
 import { inLanguages, node, plain, reference, typed, type Graph, type Node } from '../rdf/graph.ts';
 import { catalogNames } from './catalog-names.ts';
@@ -85,7 +85,7 @@ export function qualityGraph(publication: Publication): Graph {
   const { catalogue, homepage, datasets } = publication;
   const names = { homepage, named: (part: string) => `${homepage}data/quality.ttl#${part}` };
   const stats = tablesIn(datasets).map((table) => tableStats(table, catalogue));
-  const rubrics = catalogue.rubrics.filter(({ id }) => !onPages.has(id));
+  const rubrics = catalogue.rubrics.filter(({ id }) => !rubricsOnPages.has(id));
   return [
     ...metricNodes(names),
     ...stats.flatMap((table) => table.columns.flatMap((column) => columnNodes(column, table, names))),

@@ -1,6 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Part } from './parts.ts';
 
+/** The worker, below the base of the site, which is its scope. */
+export const workerFile = 'sw.js';
+
+/** Where the packed parts stand, below the base. */
+export const packedFolder = 'offline/';
+
 /** A part of this very build, packed. */
 export interface PackedPart extends Pick<Part, 'name' | 'kind' | 'locale'> {
   /** Below the base, its hash in its name: `offline/map.1f0c5a2b7e44.zip`. */

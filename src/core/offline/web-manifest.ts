@@ -1,9 +1,7 @@
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { belowBase, pathOf } from '../page.ts';
-
-/** Paper in daylight, as in `styles/tokens.css`: what shows while the register opens. */
-const paper = '#f3f4ee';
+import { paint } from '../preview/paint.ts';
 
 const icon = (size: number, file: string, purpose: 'any' | 'maskable', base: string) => ({
   src: belowBase(`/icons/${file}.png`, base),
@@ -26,8 +24,9 @@ export function webManifest(locale: Locale, base: string): object {
     start_url: start,
     scope: belowBase('/', base),
     display: 'standalone',
-    theme_color: paper,
-    background_color: paper,
+    theme_color: paint.paper,
+    // Paper in daylight is what shows while the register opens.
+    background_color: paint.paper,
     icons: [icon(192, '192', 'any', base), icon(512, '512', 'any', base), icon(512, '512-maskable', 'maskable', base)],
   };
 }

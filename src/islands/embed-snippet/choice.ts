@@ -1,7 +1,7 @@
-import { embeddableIn, embedHeights, embedPathOf, snippetOf } from '../../core/embed.ts';
+import { embeddableIn, embedHeights, embedPathOf, embedWidth, snippetOf } from '../../core/embed.ts';
 import { filled } from '../../i18n/sentence.ts';
 
-/** What the page hands over; `height` has that hole. */
+/** What the page hands over; `height` has that hole, and `width`. */
 export interface EmbedTexts {
   readonly height: string;
   /** Said of what is not the page of a space or of a municipality. */
@@ -32,6 +32,6 @@ export function choiceOf(address: string, base: string, texts: EmbedTexts): Choi
     url,
     height,
     snippet: (title) => snippetOf({ url, section, title }),
-    note: filled(texts.height, { height }, locale),
+    note: filled(texts.height, { height, width: embedWidth }, locale),
   };
 }

@@ -1,3 +1,4 @@
+import '../offline/register.ts';
 import { embedParameter } from '../../core/embed.ts';
 import { choiceOf, type Choice, type EmbedTexts } from './choice.ts';
 

@@ -1,10 +1,11 @@
-import './register.ts';
 import type { Answered, Asked, KeptState } from '../../core/offline/talk.ts';
 import { bytesIn } from '../../core/words/bytes-in.ts';
 import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
+import { filled, type Holes } from '../../i18n/sentence.ts';
 import { askWorker } from './ask-worker.ts';
 import { openedPages } from './opened-pages.ts';
 import { remember } from './own-choice.ts';
+import { isKeeping } from './register.ts';
 
 /** `<offline-shelf>`: what this browser keeps of the register, how much it takes, and buttons to keep all of it or nothing. */
 class OfflineShelf extends HTMLElement {
@@ -25,14 +26,16 @@ class OfflineShelf extends HTMLElement {
     return found;
   }
 
-  private say(word: string, holes: Readonly<Record<string, string>> = {}): void {
-    const sentence = this.dataset[word] ?? '';
-    this.piece('said').textContent = sentence.replace(/\{(\w+)\}/g, (whole, name: string) => holes[name] ?? whole);
+  private sentence(word: string, holes: Holes = {}): string {
+    return filled(this.dataset[word] ?? '', holes, this.locale);
+  }
+
+  private say(word: string, holes: Holes = {}): void {
+    this.piece('said').textContent = this.sentence(word, holes);
   }
 
   private async begin(): Promise<void> {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return this.end('unable');
-    await navigator.serviceWorker.ready;
+    if (!(await isKeeping)) return this.end('unable');
     await this.show();
     this.piece('shelf').hidden = false;
     this.end();
@@ -64,7 +67,7 @@ class OfflineShelf extends HTMLElement {
     const lacking = answer.state.parts.filter(({ isKept }) => !isKept);
     this.piece('keep').hidden = lacking.length === 0;
     const size = lacking.reduce((sum, { bytes }) => sum + bytes, 0);
-    this.piece('keep').textContent = (this.dataset['keep'] ?? '').replace('{size}', bytesIn(size, this.locale));
+    this.piece('keep').textContent = this.sentence('keep', { size: bytesIn(size, this.locale) });
     await this.showOpened(answer.state);
     return answer.state;
   }

@@ -1,13 +1,18 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { filled } from '../../i18n/sentence.ts';
 
 /** The sentences of the line, written into the script by the build: a dictionary would weigh as much as the page. */
 const words = import.meta.env.OFFLINE_WORDS;
 
-/** A line of its own below the head of the page: one thing at a time, the last that was said. */
-function say(locale: Locale, text: string): HTMLElement {
-  const line = document.querySelector<HTMLElement>('[data-offline-line]') ?? document.createElement('p');
+type Said = 'reading' | 'newer';
+
+const lineOf = (said: Said): HTMLElement | null => document.querySelector(`[data-offline-line=${said}]`);
+
+/** A line below the head of the page, one for each thing that is said: without a network a newer edition is still there. */
+function say(said: Said, text: string, locale: Locale): HTMLElement {
+  const line = lineOf(said) ?? document.createElement('p');
   line.className = 'offline-line';
-  line.dataset['offlineLine'] = '';
+  line.dataset['offlineLine'] = said;
   line.setAttribute('role', 'status');
   line.lang = locale;
   if (!line.isConnected) document.querySelector('main')?.before(line);
@@ -18,10 +23,11 @@ function say(locale: Locale, text: string): HTMLElement {
 /** Says that the page is a kept one, and of which edition: as it says itself at its foot. */
 export function sayOffline(locale: Locale): void {
   const edition = document.querySelector('[data-edition]')?.textContent ?? '';
-  say(locale, words[locale].reading.replace('{edition}', edition.trim()));
+  say('reading', filled(words[locale].reading, { edition: edition.trim() }, locale), locale);
 }
 
-export const sayNothing = (): void => document.querySelector('[data-offline-line]')?.remove();
+/** The network is back: the page is no longer told to be a kept one. */
+export const sayOnline = (): void => lineOf('reading')?.remove();
 
 /** Says that there is a newer edition, with a button that asks for it. */
 export function sayNewer(locale: Locale, onAsked: () => void): void {
@@ -30,5 +36,5 @@ export function sayNewer(locale: Locale, onAsked: () => void): void {
   button.className = 'button quiet';
   button.textContent = words[locale].reload;
   button.addEventListener('click', onAsked, { once: true });
-  say(locale, words[locale].newer).append(' ', button);
+  say('newer', words[locale].newer, locale).append(' ', button);
 }

@@ -1,7 +1,8 @@
-/** Imported by the scripts of pages that have one: brings the worker that keeps the site for its reader. */
+/** Imported by every script that a page names: brings the worker that keeps the site for its reader. */
+import { workerFile } from '../../core/offline/kit.ts';
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { askWorker } from './ask-worker.ts';
-import { sayNewer, sayNothing, sayOffline } from './line.ts';
+import { sayNewer, sayOffline, sayOnline } from './line.ts';
 import { saysNo } from './own-choice.ts';
 
 const { lang } = document.documentElement;
@@ -40,24 +41,43 @@ function arrive(worker: ServiceWorker, registration: ServiceWorkerRegistration):
   });
 }
 
+/** Rejects once a worker that is being installed has given up, e.g. where there is no room for what it needs. */
+const givenUp = ({ installing }: ServiceWorkerRegistration): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    installing?.addEventListener('statechange', () => installing.state === 'redundant' && reject(installing));
+  });
+
 async function register(): Promise<void> {
   const { BASE_URL } = import.meta.env;
   const scope = BASE_URL.replace(/\/?$/, '/');
+  const address = `${scope}${workerFile}`;
   // Refused where there is no https, or nowhere to keep anything: the site is as it was.
-  const registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
-  const { active } = await navigator.serviceWorker.ready;
+  const registration = await navigator.serviceWorker.register(address, { scope, updateViaCache: 'none' });
+  const { active } = await Promise.race([navigator.serviceWorker.ready, givenUp(registration)]);
   if (active) arrive(active, registration);
 }
 
-function begin(): void {
+const loaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => globalThis.addEventListener('load', resolve, { once: true }));
+
+async function begin(): Promise<boolean> {
+  await loaded();
   if (!navigator.onLine) sayOffline(locale);
   globalThis.addEventListener('offline', () => sayOffline(locale));
-  globalThis.addEventListener('online', sayNothing);
-  setTimeout(() => register().catch(() => undefined), pause);
+  globalThis.addEventListener('online', sayOnline);
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  return register().then(
+    () => true,
+    () => false,
+  );
 }
 
 // In development nothing is kept, so that what is written is what is seen.
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  if (document.readyState === 'complete') begin();
-  else globalThis.addEventListener('load', begin, { once: true });
-}
+const canKeep = import.meta.env.PROD && 'serviceWorker' in navigator;
+
+/** Whether the page has a worker, as soon as that is known: false where the browser has none, or refuses ours. */
+export const isKeeping: Promise<boolean> = canKeep
+  ? Promise.race([begin(), navigator.serviceWorker.ready.then(() => true)])
+  : Promise.resolve(false);

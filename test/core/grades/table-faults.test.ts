@@ -10,6 +10,8 @@ interface Row {
   readonly desks?: number;
   readonly state?: string;
   readonly town?: string;
+  readonly opened?: string;
+  readonly page?: string;
 }
 
 const said = { label: words('x', 'x'), description: words('x', 'x') };
@@ -40,6 +42,8 @@ const spaces = (...rows: readonly Row[]): Table =>
         cellOf: ({ state }) => state,
       }),
       column({ name: 'town', type: 'text', ...said, cellOf: ({ town }) => town }),
+      column({ name: 'opened', type: 'date', ...said, cellOf: ({ opened }) => opened }),
+      column({ name: 'page', type: 'text', ...said, format: 'http-url', cellOf: ({ page }) => page }),
     ],
     rowsOf: () => rows,
   });
@@ -58,6 +62,12 @@ describe('A table read again by its own description', () => {
     ['must keep to the least', [{ id: 'ruche', desks: 0 }], [1, 0, 0]],
     ['must keep to the type', [{ id: 'ruche', desks: 1.5 }], [1, 0, 0]],
     ['must keep to the list', [{ id: 'ruche', state: 'ajar' }], [1, 0, 0]],
+    ['may be dated as its source is', [{ id: 'ruche', opened: '2012-05' }], [0, 0, 0]],
+    ['may be dated about, or in between', [{ id: 'ruche', opened: '2025-01/2025-03~' }], [0, 0, 0]],
+    ['must not be dated in words', [{ id: 'ruche', opened: 'mai 2012' }], [1, 0, 0]],
+    ['must not be dated on a day that no calendar has', [{ id: 'ruche', opened: '2023-02-30' }], [1, 0, 0]],
+    ['may name a page of the web', [{ id: 'ruche', page: 'https://ruche.be/' }], [0, 0, 0]],
+    ['must not name what is no page of the web', [{ id: 'ruche', page: 'javascript:alert(1)' }], [1, 0, 0]],
     ['must not say one key twice', [{ id: 'ruche' }, { id: 'ruche' }], [0, 1, 0]],
     ['must not lead nowhere', [{ id: 'ruche', town: 'atlantis' }], [0, 0, 1]],
   ])('%s', (_name, rows, expected) => expect(faultsOf(...rows)).toEqual(expected));

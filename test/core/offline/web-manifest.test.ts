@@ -27,6 +27,11 @@ describe.each(locales)('The manifest in %s', (locale) => {
     });
   });
 
+  test('opens on the paper of the pages in daylight', () => {
+    const [, paper] = /--paper: (#[0-9a-f]{6});/.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
+    expect([manifest['theme_color'], manifest['background_color']]).toEqual([paper, paper]);
+  });
+
   test('names icons that are there, of the size that it says, one of which may be masked', () => {
     for (const { src, sizes } of icons) expect(sizeOf(`public/${src.replace('/sub/path/', '')}`)).toBe(sizes);
     expect(icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
