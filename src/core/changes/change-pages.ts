@@ -3,6 +3,7 @@ import { subpages, unreleased } from '../../i18n/sections.ts';
 import { compareNames } from '../catalogue.ts';
 import type { Gazetteer, Province, Region } from '../gazetteer.ts';
 import { subpage, type Page } from '../page.ts';
+import { isSame } from '../pull-request/fact-changes.ts';
 import { nameOfRecord } from './record-names.ts';
 import type { AnyRecord, Collection } from './records.ts';
 import type { RecordStep } from './record-steps.ts';
@@ -86,7 +87,7 @@ export function groupsOf({ records, since }: Step, gazetteer: Gazetteer): readon
 /** Lines that a record takes: its name, and what changes in it. */
 function linesOf({ change, before = {}, after = {} }: RecordStep): number {
   if (change !== 'changed') return 1;
-  return 2 + Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).length;
+  return 2 + Object.keys({ ...before, ...after }).filter((key) => !isSame(before[key], after[key])).length;
 }
 
 interface Placed {

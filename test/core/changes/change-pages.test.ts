@@ -77,6 +77,20 @@ describe('A long list', () => {
     ]);
   });
 
+  test('counts no line for a fact that was read anew and is the same', () => {
+    const rich = (record: AnyRecord) => ({
+      ...record,
+      address: { municipality: namur },
+      sources: [{ url: 'https://a.example/' }],
+    });
+    const read = Object.fromEntries(Object.entries(many).map(([id, record]) => [id, rich(record)]));
+    const anew = Object.fromEntries(
+      Object.entries(read).map(([id, record]) => [id, { ...structuredClone(record), opened: '2020' }]),
+    );
+    // Three lines each: the name, a line of notes, the fact.
+    expect(partsOfStep(stepBetween(state(read), state(anew), '1.0.0'), gazetteer, 300)).toHaveLength(10);
+  });
+
   test('of nothing has one page', () =>
     expect(partsOfStep(stepBetween(none, none, '1.0.0'), gazetteer, 100).map(({ groups }) => groups)).toEqual([[]]));
 });
