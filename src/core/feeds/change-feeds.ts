@@ -26,10 +26,13 @@ function spaceFeed(id: string, locale: Locale, ground: FeedGround): Feed {
   const page: Page | undefined = space && { section: 'spaces', id };
   const last = history.at(-1)?.record;
   const name = space?.record.name ?? (last ? nameOfRecord(latestOf(last), id)[locale] : id);
-  const told = history.toReversed().flatMap((line): readonly Told[] => {
-    const { release } = line.step;
-    return release ? [{ release, page: page ?? pageOfStep(line.step), lines: linesOf(line, locale, ground) }] : [];
-  });
+  const told = history
+    .toReversed()
+    .values()
+    .flatMap((line): readonly Told[] => {
+      const { release } = line.step;
+      return release ? [{ release, page: page ?? pageOfStep(line.step), lines: linesOf(line, locale, ground) }] : [];
+    });
   const title = translatorOf(locale)('feed.title', { name });
   return feedOf({ path: feedPath(`spaces/${id}`, locale), page: page ?? changesPage, locale, title }, told, ground);
 }
