@@ -130,7 +130,6 @@ export const en = {
   'changes.unreleased-counts':
     'Since release {version}, spaces: {added} added, {changed} changed, {gone} taken out or merged. Other records that came, changed or went: {others}.',
   'changes.unreleased-all': 'What will change, record by record',
-  'changes.columns': 'The tables differ: {names}.',
   'changes.asked': 'By the rule below, the next release is {version} at least.',
   'changes.rule': 'What a version says',
   'changes.rule.major':
@@ -154,7 +153,6 @@ export const en = {
   'changes.first-purpose': 'Release {version} of {date} is the first: all records enter the register.',
   'changes.unreleased-purpose': 'Changes since release {since}: what the pages say already and no release holds yet.',
   'changes.unreleased-first-purpose': 'There is no release yet: all records wait for the first.',
-  'changes.none': 'No record differs.',
   'changes.more-records': 'With them, in other parts of the site: {counts}.',
   'changes.count': '{what} {count}',
   'changes.new-here': { one: 'One new record', other: '{count} new records' },

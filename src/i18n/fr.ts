@@ -137,7 +137,6 @@ export const fr: Dictionary = {
   'changes.unreleased-counts':
     'Depuis l’édition {version}, espaces : {added} ajoutés, {changed} changés, {gone} retirés ou fusionnés. Autres fiches venues, changées ou parties : {others}.',
   'changes.unreleased-all': 'Ce qui va changer, fiche par fiche',
-  'changes.columns': 'Les tables diffèrent : {names}.',
   'changes.asked': 'Selon la règle ci-dessous, la prochaine édition est au moins {version}.',
   'changes.rule': 'Ce que dit une version',
   'changes.rule.major':
@@ -164,7 +163,6 @@ export const fr: Dictionary = {
   'changes.unreleased-purpose':
     'Les changements depuis l’édition {since} : ce que disent déjà les pages et que ne contient encore aucune édition.',
   'changes.unreleased-first-purpose': 'Il n’y a pas encore d’édition : toutes les fiches attendent la première.',
-  'changes.none': 'Aucune fiche ne diffère.',
   'changes.more-records': 'Avec elles, dans d’autres parties du site : {counts}.',
   'changes.count': '{what} {count}',
   'changes.new-here': { one: 'Une nouvelle fiche', other: '{count} nouvelles fiches' },

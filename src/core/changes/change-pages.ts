@@ -74,6 +74,13 @@ function spaceGroups(records: readonly RecordStep[], gazetteer: Gazetteer): read
 /** Of the first release, which holds everything, only these are listed; the others are counted. */
 const listedAtFirst: ReadonlySet<Collection> = new Set(['spaces', 'networks'] as const);
 
+/** How many records the first release has of each kind that it does not list; nothing of any other step. */
+export function countedAtFirst({ records, since }: Step): ReadonlyMap<Collection, number> {
+  const counted = since === null ? records.filter(({ collection }) => !listedAtFirst.has(collection)) : [];
+  const byKind = Map.groupBy(counted, ({ collection }) => collection);
+  return new Map([...byKind].map(([collection, { length }]) => [collection, length]));
+}
+
 /** What a step changes: the spaces by province, in the gazetteer’s order of Regions, then the other kinds. */
 export function groupsOf({ records, since }: Step, gazetteer: Gazetteer): readonly ChangeGroup[] {
   const listed = records.filter(({ collection }) => since !== null || listedAtFirst.has(collection));

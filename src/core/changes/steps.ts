@@ -41,13 +41,10 @@ export function stepBetween(before: State, after: State, since: string | null): 
 const nothing: State = { records: noRecords, columns: {} };
 
 /** The state that a release left, from the one before it. */
-export const stateAfter = ({ records }: State, release: ReleaseChanges): State => ({
+const stateAfter = ({ records }: State, release: ReleaseChanges): State => ({
   records: recordsAfter(records, release),
   columns: release.columns,
 });
-
-/** The state that the newest release left; an empty one before the first. */
-export const lastState = (releases: readonly ReleaseChanges[]): State => releases.reduce(stateAfter, nothing);
 
 /** All steps of the register's history, the first release first, what is not released yet last (even where that is nothing). */
 export function stepsOf(releases: readonly ReleaseChanges[], now: State): readonly Step[] {
