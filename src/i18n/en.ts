@@ -1455,6 +1455,7 @@ export const en = {
   'sql.wrong': 'SQLite cannot answer this. In its own words:',
   'sql.read-only':
     'The database of this page can be read, not changed; nor can another be attached. SQLite’s own words:',
+  'sql.several': 'Ask one statement at a time: this holds several, and none of them was run.',
   'sql.stopped': 'Stopped. The question was not answered.',
   'sql.late':
     'Stopped after {count} seconds. Ask for less: with a condition (WHERE), a join that names its keys, or fewer tables.',
