@@ -1410,6 +1410,10 @@ export const en = {
     'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with {before} rows. Today there are {now}, and they are not the same.',
   'cite.altered-same':
     'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with the very rows that are shown, {now} of them.',
+  'cite.altered-sql':
+    'Edition {version} answers this question with rows that do not have the hash of the address: {before} then, {now} now, and they are not the same. Either the address has been altered or was not made here, or the answer is another each time the question is asked, as with random() or CURRENT_DATE.',
+  'cite.altered-sql-same':
+    'Edition {version} answers this question with the very rows that are shown, {now} of them, and they do not have the hash of the address. Either the address has been altered or was not made here, or the answer is another each time the question is asked, as with random() or CURRENT_DATE.',
   'cite.lost-unreleased':
     'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} was no release: its state was not kept.',
   'cite.lost-not-kept':
@@ -1417,7 +1421,7 @@ export const en = {
   'cite.lost-not-asked':
     'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} cannot be asked this question.',
   'cite.lost-not-loaded':
-    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown now, for the data of edition {version} could not be loaded. Open the address again.',
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown now, for the data of edition {version} could not be loaded, or did not answer in time. Open the address again.',
   'cite.not-asked-now':
     'Today’s edition can no longer be asked this question: it asks for something that the explorer no longer has.',
   'cite.differs': 'Not the same rows as in edition {version}: {before} then, {now} now.',

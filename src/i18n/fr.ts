@@ -1469,6 +1469,10 @@ export const fr: Dictionary = {
     'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par {before} lignes. Aujourd’hui il y en a {now}, et ce ne sont pas les mêmes.',
   'cite.altered-same':
     'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par les lignes mêmes qui sont montrées, au nombre de {now}.',
+  'cite.altered-sql':
+    'L’édition {version} répond à cette question par des lignes qui n’ont pas l’empreinte de l’adresse : {before} alors, {now} aujourd’hui, et ce ne sont pas les mêmes. Ou bien l’adresse a été altérée ou n’a pas été faite ici, ou bien la réponse change chaque fois que la question est posée, comme avec random() ou CURRENT_DATE.',
+  'cite.altered-sql-same':
+    'L’édition {version} répond à cette question par les lignes mêmes qui sont montrées, au nombre de {now}, et elles n’ont pas l’empreinte de l’adresse. Ou bien l’adresse a été altérée ou n’a pas été faite ici, ou bien la réponse change chaque fois que la question est posée, comme avec random() ou CURRENT_DATE.',
   'cite.lost-unreleased':
     'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car l’édition {version} n’a pas été publiée : son état n’a pas été gardé.',
   'cite.lost-not-kept':
@@ -1476,7 +1480,7 @@ export const fr: Dictionary = {
   'cite.lost-not-asked':
     'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car on ne peut pas poser cette question à l’édition {version}.',
   'cite.lost-not-loaded':
-    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré maintenant, car les données de l’édition {version} n’ont pas pu être chargées. Rouvrez l’adresse.',
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré maintenant, car les données de l’édition {version} n’ont pas pu être chargées, ou n’ont pas répondu à temps. Rouvrez l’adresse.',
   'cite.not-asked-now':
     'On ne peut plus poser cette question à l’édition d’aujourd’hui : elle demande quelque chose que l’explorateur n’a plus.',
   'cite.differs': 'Pas les mêmes lignes que dans l’édition {version} : {before} alors, {now} aujourd’hui.',

@@ -215,6 +215,19 @@ describe.each(locales)('A citation of an answer in SQL, in %s', (locale) => {
     await compared(page);
     expect(await told(page)).toBe(t('cite.same', { version: '0.90.0', count: rowsIn(search) }));
   });
+
+  test.each(['0.90.0', '0.91.0'])(
+    'that leaves its answer to chance is not held for altered, in edition %s',
+    async (version) => {
+      const search = await citedAnswer('SELECT random() AS chance');
+      const page = await readerOf(version === '0.90.0' ? register.first : register.second);
+      await open(page, sqlIn(locale) + search);
+      await ask(page);
+      await compared(page);
+      const words = version === '0.90.0' ? 'cite.altered-sql-same' : 'cite.altered-sql';
+      expect(await told(page)).toBe(t(words, { version: '0.90.0', before: 1, now: 1 }));
+    },
+  );
 });
 
 test('What is no release says so, and offers to cite the last one instead', async () => {

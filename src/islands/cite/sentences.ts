@@ -30,6 +30,8 @@ export const citeSentences = [
   'cite.unknown-release-same',
   'cite.altered',
   'cite.altered-same',
+  'cite.altered-sql',
+  'cite.altered-sql-same',
   'cite.lost-unreleased',
   'cite.lost-not-kept',
   'cite.lost-not-asked',
