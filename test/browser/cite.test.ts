@@ -230,6 +230,20 @@ describe.each(locales)('A citation of an answer in SQL, in %s', (locale) => {
   );
 });
 
+describe.each([
+  ['fr', '1er\u00A0janvier 2031'],
+  ['en', '1\u00A0January 2031'],
+] as const)('What is shown of a citation in %s', (locale, day) => {
+  const t = translatorOf(locale);
+
+  test('names the day of the edition as the pages do', async () => {
+    const page = await readerOf(register.first);
+    await open(page, `${explorerIn(locale)}?region=wallonia`);
+    const count = rowsIn(await cited(page, locale));
+    expect(await told(page)).toBe(t('cite.told', { count, version: '0.90.0', date: day }));
+  });
+});
+
 test('What is no release says so, and offers to cite the last one instead', async () => {
   const { second } = register;
   const page = await readerOf({ ...second, version: `${second.version}+changes` });
