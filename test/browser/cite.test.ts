@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathOf, subpage } from '../../src/core/page.ts';
+import { longestAddress } from '../../src/core/sql/address.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { type ChangedRegister, changedRegister, happened, type ReleasedData } from '../io/changed-register.ts';
@@ -241,6 +242,19 @@ describe.each([
     await open(page, `${explorerIn(locale)}?region=wallonia`);
     const count = rowsIn(await cited(page, locale));
     expect(await told(page)).toBe(t('cite.told', { count, version: '0.90.0', date: day }));
+  });
+
+  test('says that an address is too long to be passed on whole', async () => {
+    const page = await readerOf(register.first);
+    await open(page, sqlIn(locale));
+    await page.locator('textarea').fill(`SELECT 1 AS one -- ${'x'.repeat(longestAddress)}`);
+    await ask(page);
+    await page.locator('[data-cite]').click();
+    const address = (await panel(page).locator('[data-cited]').first().textContent()) ?? '';
+    expect(new URL(address).searchParams.get('q')).toHaveLength(19 + longestAddress);
+    expect(await panel(page).locator('.cite-told').allTextContents()).toContain(
+      t('sql.too-long', { count: address.length, limit: longestAddress }),
+    );
   });
 });
 

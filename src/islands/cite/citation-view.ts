@@ -1,5 +1,6 @@
 import { citedQuery, isUnreleased, type Cited } from '../../core/cited/address.ts';
 import { apaOf, bibtexOf, cslOf, risOf, type Citation } from '../../core/citation-formats.ts';
+import { fitsAddress, longestAddress } from '../../core/sql/address.ts';
 import { dateBy } from '../../core/words/date-by.ts';
 import { saveFile } from '../save-file.ts';
 import { made, type Host } from './host.ts';
@@ -59,6 +60,10 @@ function textBlock(host: Host, name: string, text: string, file?: string): HTMLE
   return made('section', '', made('h4', '', name), code, tools);
 }
 
+/** Says that an address is longer than what servers and mail programs pass on whole. */
+const lengthNote = ({ say }: Host, url: string): readonly HTMLElement[] =>
+  fitsAddress(url) ? [] : [made('p', 'cite-told', say('sql.too-long', { count: url.length, limit: longestAddress }))];
+
 /** An answer's permanent address, its hash and its citation in four formats. */
 export function citationView(host: Host, source: AnswerSource, answer: CitedAnswer): readonly HTMLElement[] {
   const { say, locale, howUrl } = host;
@@ -69,6 +74,7 @@ export function citationView(host: Host, source: AnswerSource, answer: CitedAnsw
   how.href = howUrl;
   return [
     made('p', 'cite-told', say('cite.told', { count: answer.count, version: answer.release, date })),
+    ...lengthNote(host, citation.url),
     textBlock(host, say('cite.address'), citation.url),
     textBlock(host, say('cite.hash'), answer.hash),
     made('p', 'hint', how),

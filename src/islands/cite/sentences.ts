@@ -14,6 +14,7 @@ export const citeSentences = [
   'cite.instead',
   'cite.instead-failed',
   'cite.address',
+  'sql.too-long',
   'cite.hash',
   'cite.how',
   'cite.copy',
