@@ -46,6 +46,20 @@ const stateAfter = ({ records }: State, release: ReleaseChanges): State => ({
   columns: release.columns,
 });
 
+/** Finds the state that a release left; each is worked out once from the one before it, and none before it is asked for. */
+export function statesOf(releases: readonly ReleaseChanges[]): (version: string) => State | undefined {
+  const found = new Map<string, State>();
+  let last = nothing;
+  return (version) => {
+    for (const release of releases.slice(found.size)) {
+      if (found.has(version)) break;
+      last = stateAfter(last, release);
+      found.set(release.version, last);
+    }
+    return found.get(version);
+  };
+}
+
 /** All steps of the register's history, the first release first, what is not released yet last (even where that is nothing). */
 export function stepsOf(releases: readonly ReleaseChanges[], now: State): readonly Step[] {
   const steps: Step[] = [];
