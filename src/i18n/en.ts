@@ -1334,7 +1334,7 @@ export const en = {
   'citation.answers-rows':
     'The rows of the explorer are those of the table of spaces, with all its columns; those of SQL are what was asked for.',
   'citation.answers-hash':
-    'The hash is that of a text in UTF-8: the names of the columns, then each row, as JSON arrays without spaces (RFC 8785; unknown is null), each on a line that LF ends. The lines of the rows are sorted by UTF-16 code units, so that their order does not count. To make it again for a question in SQL:',
+    'The hash is that of a text in UTF-8: the names of the columns, then each row, as JSON arrays without spaces (RFC 8785; unknown is null, an integer of 2^53 or more the text of its digits), each on a line that LF ends. The lines of the rows are sorted by UTF-16 code units, so that their order does not count. To make it again for a question in SQL:',
   'citation.answers-explorer':
     'For the explorer, take the columns and rows of explorer.json that have the values asked for. Of all spaces the hash is that of the table in manifest.json.',
   'examples.title': 'Examples of code',

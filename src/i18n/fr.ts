@@ -1391,7 +1391,7 @@ export const fr: Dictionary = {
   'citation.answers-rows':
     'Les lignes de l’explorateur sont celles de la table des espaces, avec toutes ses colonnes ; celles de SQL sont ce qui a été demandé.',
   'citation.answers-hash':
-    'L’empreinte est celle d’un texte en UTF-8 : les noms des colonnes, puis chaque ligne, en tableaux JSON sans espaces (RFC 8785 ; l’inconnu est null), chacun sur une ligne terminée par LF. Les lignes de données sont triées par unités UTF-16, si bien que leur ordre ne compte pas. Pour la refaire, pour une question en SQL :',
+    'L’empreinte est celle d’un texte en UTF-8 : les noms des colonnes, puis chaque ligne, en tableaux JSON sans espaces (RFC 8785 ; l’inconnu est null, un entier de 2^53 ou plus le texte de ses chiffres), chacun sur une ligne terminée par LF. Les lignes de données sont triées par unités UTF-16, si bien que leur ordre ne compte pas. Pour la refaire, pour une question en SQL :',
   'citation.answers-explorer':
     'Pour l’explorateur, prenez les colonnes et les lignes d’explorer.json qui ont les valeurs demandées. Pour tous les espaces, l’empreinte est celle de la table dans manifest.json.',
   'examples.title': 'Exemples de code',
