@@ -1,5 +1,6 @@
 /** The formats of bibliographies, without the dictionaries: for scripts too. */
 import { localeFacts, type Locale } from '../i18n/locales.ts';
+import type { Holes } from '../i18n/sentence.ts';
 
 /** What a citation names: the whole register, or a part of it that has an address of its own. */
 export interface Citation {
@@ -14,6 +15,13 @@ export interface Citation {
   readonly url: string;
   readonly locale: Locale;
 }
+
+/** Says the sentence that a citation in the style of the APA is. */
+type SayApa = (key: 'citation.apa', holes: Holes) => string;
+
+/** As the American Psychological Association (7th edition) writes a data set. */
+export const apaOf = ({ author, title, version, date, url }: Citation, say: SayApa): string =>
+  say('citation.apa', { author, title, version, year: date.slice(0, 4), url });
 
 /** TeX's own signs, made harmless. */
 const inTex = (text: string): string => text.replace(/[&%$#_{}]/g, String.raw`\$&`);

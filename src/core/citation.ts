@@ -19,11 +19,6 @@ export function citationOf({ version, date }: Release, homepage: string, locale:
   };
 }
 
-/** As the American Psychological Association (7th edition) writes a data set. */
-export function apaOf({ title, author, version, date, url, locale }: Citation): string {
-  return translatorOf(locale)('citation.apa', { author, title, version, year: date.slice(0, 4), url });
-}
-
 /** As it stands in a text: name, edition, day and address. */
 export function plainCitationOf({ title, version, date, url, locale }: Citation): string {
   return translatorOf(locale)('data.citation', { name: title, version, date: dateIn(date, locale), address: url });

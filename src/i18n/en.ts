@@ -130,7 +130,6 @@ export const en = {
   'changes.unreleased-counts':
     'Since release {version}, spaces: {added} added, {changed} changed, {gone} taken out or merged. Other records that came, changed or went: {others}.',
   'changes.unreleased-all': 'What will change, record by record',
-  'changes.columns': 'The tables differ: {names}.',
   'changes.asked': 'By the rule below, the next release is {version} at least.',
   'changes.rule': 'What a version says',
   'changes.rule.major':
@@ -154,7 +153,6 @@ export const en = {
   'changes.first-purpose': 'Release {version} of {date} is the first: all records enter the register.',
   'changes.unreleased-purpose': 'Changes since release {since}: what the pages say already and no release holds yet.',
   'changes.unreleased-first-purpose': 'There is no release yet: all records wait for the first.',
-  'changes.none': 'No record differs.',
   'changes.more-records': 'With them, in other parts of the site: {counts}.',
   'changes.count': '{what} {count}',
   'changes.new-here': { one: 'One new record', other: '{count} new records' },
@@ -1336,7 +1334,7 @@ export const en = {
   'citation.answers-rows':
     'The rows of the explorer are those of the table of spaces, with all its columns; those of SQL are what was asked for.',
   'citation.answers-hash':
-    'The hash is that of a text in UTF-8: the names of the columns, then each row, as JSON arrays without spaces (RFC 8785; unknown is null), each on a line that LF ends. The lines of the rows are sorted by UTF-16 code units, so that their order does not count. To make it again for a question in SQL:',
+    'The hash is that of a text in UTF-8: the names of the columns, then each row, as JSON arrays without spaces (RFC 8785; unknown is null, an integer of 2^53 or more the text of its digits), each on a line that LF ends. The lines of the rows are sorted by UTF-16 code units, so that their order does not count. To make it again for a question in SQL:',
   'citation.answers-explorer':
     'For the explorer, take the columns and rows of explorer.json that have the values asked for. Of all spaces the hash is that of the table in manifest.json.',
   'examples.title': 'Examples of code',
@@ -1412,6 +1410,10 @@ export const en = {
     'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with {before} rows. Today there are {now}, and they are not the same.',
   'cite.altered-same':
     'This address has been altered, or was not made here: its hash is not that of edition {version}, which answered with the very rows that are shown, {now} of them.',
+  'cite.altered-sql':
+    'Edition {version} answers this question with rows that do not have the hash of the address: {before} then, {now} now, and they are not the same. Either the address has been altered or was not made here, or the answer is another each time the question is asked, as with random() or CURRENT_DATE.',
+  'cite.altered-sql-same':
+    'Edition {version} answers this question with the very rows that are shown, {now} of them, and they do not have the hash of the address. Either the address has been altered or was not made here, or the answer is another each time the question is asked, as with random() or CURRENT_DATE.',
   'cite.lost-unreleased':
     'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} was no release: its state was not kept.',
   'cite.lost-not-kept':
@@ -1419,7 +1421,7 @@ export const en = {
   'cite.lost-not-asked':
     'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown, for edition {version} cannot be asked this question.',
   'cite.lost-not-loaded':
-    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown now, for the data of edition {version} could not be loaded. Open the address again.',
+    'Other rows than those cited: {before} then, {now} now. Which ones were there cannot be shown now, for the data of edition {version} could not be loaded, or did not answer in time. Open the address again.',
   'cite.not-asked-now':
     'Today’s edition can no longer be asked this question: it asks for something that the explorer no longer has.',
   'cite.differs': 'Not the same rows as in edition {version}: {before} then, {now} now.',
@@ -1457,6 +1459,7 @@ export const en = {
   'sql.wrong': 'SQLite cannot answer this. In its own words:',
   'sql.read-only':
     'The database of this page can be read, not changed; nor can another be attached. SQLite’s own words:',
+  'sql.several': 'Ask one statement at a time: this holds several, and none of them was run.',
   'sql.stopped': 'Stopped. The question was not answered.',
   'sql.late':
     'Stopped after {count} seconds. Ask for less: with a condition (WHERE), a join that names its keys, or fewer tables.',

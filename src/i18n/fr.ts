@@ -137,7 +137,6 @@ export const fr: Dictionary = {
   'changes.unreleased-counts':
     'Depuis l’édition {version}, espaces : {added} ajoutés, {changed} changés, {gone} retirés ou fusionnés. Autres fiches venues, changées ou parties : {others}.',
   'changes.unreleased-all': 'Ce qui va changer, fiche par fiche',
-  'changes.columns': 'Les tables diffèrent : {names}.',
   'changes.asked': 'Selon la règle ci-dessous, la prochaine édition est au moins {version}.',
   'changes.rule': 'Ce que dit une version',
   'changes.rule.major':
@@ -164,7 +163,6 @@ export const fr: Dictionary = {
   'changes.unreleased-purpose':
     'Les changements depuis l’édition {since} : ce que disent déjà les pages et que ne contient encore aucune édition.',
   'changes.unreleased-first-purpose': 'Il n’y a pas encore d’édition : toutes les fiches attendent la première.',
-  'changes.none': 'Aucune fiche ne diffère.',
   'changes.more-records': 'Avec elles, dans d’autres parties du site : {counts}.',
   'changes.count': '{what} {count}',
   'changes.new-here': { one: 'Une nouvelle fiche', other: '{count} nouvelles fiches' },
@@ -1393,7 +1391,7 @@ export const fr: Dictionary = {
   'citation.answers-rows':
     'Les lignes de l’explorateur sont celles de la table des espaces, avec toutes ses colonnes ; celles de SQL sont ce qui a été demandé.',
   'citation.answers-hash':
-    'L’empreinte est celle d’un texte en UTF-8 : les noms des colonnes, puis chaque ligne, en tableaux JSON sans espaces (RFC 8785 ; l’inconnu est null), chacun sur une ligne terminée par LF. Les lignes de données sont triées par unités UTF-16, si bien que leur ordre ne compte pas. Pour la refaire, pour une question en SQL :',
+    'L’empreinte est celle d’un texte en UTF-8 : les noms des colonnes, puis chaque ligne, en tableaux JSON sans espaces (RFC 8785 ; l’inconnu est null, un entier de 2^53 ou plus le texte de ses chiffres), chacun sur une ligne terminée par LF. Les lignes de données sont triées par unités UTF-16, si bien que leur ordre ne compte pas. Pour la refaire, pour une question en SQL :',
   'citation.answers-explorer':
     'Pour l’explorateur, prenez les colonnes et les lignes d’explorer.json qui ont les valeurs demandées. Pour tous les espaces, l’empreinte est celle de la table dans manifest.json.',
   'examples.title': 'Exemples de code',
@@ -1471,6 +1469,10 @@ export const fr: Dictionary = {
     'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par {before} lignes. Aujourd’hui il y en a {now}, et ce ne sont pas les mêmes.',
   'cite.altered-same':
     'Cette adresse a été altérée, ou n’a pas été faite ici : son empreinte n’est pas celle de l’édition {version}, qui répondait par les lignes mêmes qui sont montrées, au nombre de {now}.',
+  'cite.altered-sql':
+    'L’édition {version} répond à cette question par des lignes qui n’ont pas l’empreinte de l’adresse : {before} alors, {now} aujourd’hui, et ce ne sont pas les mêmes. Ou bien l’adresse a été altérée ou n’a pas été faite ici, ou bien la réponse change chaque fois que la question est posée, comme avec random() ou CURRENT_DATE.',
+  'cite.altered-sql-same':
+    'L’édition {version} répond à cette question par les lignes mêmes qui sont montrées, au nombre de {now}, et elles n’ont pas l’empreinte de l’adresse. Ou bien l’adresse a été altérée ou n’a pas été faite ici, ou bien la réponse change chaque fois que la question est posée, comme avec random() ou CURRENT_DATE.',
   'cite.lost-unreleased':
     'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car l’édition {version} n’a pas été publiée : son état n’a pas été gardé.',
   'cite.lost-not-kept':
@@ -1478,7 +1480,7 @@ export const fr: Dictionary = {
   'cite.lost-not-asked':
     'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré, car on ne peut pas poser cette question à l’édition {version}.',
   'cite.lost-not-loaded':
-    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré maintenant, car les données de l’édition {version} n’ont pas pu être chargées. Rouvrez l’adresse.',
+    'D’autres lignes que celles citées : {before} alors, {now} aujourd’hui. Lesquelles y étaient ne peut pas être montré maintenant, car les données de l’édition {version} n’ont pas pu être chargées, ou n’ont pas répondu à temps. Rouvrez l’adresse.',
   'cite.not-asked-now':
     'On ne peut plus poser cette question à l’édition d’aujourd’hui : elle demande quelque chose que l’explorateur n’a plus.',
   'cite.differs': 'Pas les mêmes lignes que dans l’édition {version} : {before} alors, {now} aujourd’hui.',
@@ -1516,6 +1518,7 @@ export const fr: Dictionary = {
   'sql.wrong': 'SQLite ne peut pas répondre à ceci. Dans ses propres mots, en anglais :',
   'sql.read-only':
     'La base de cette page se lit et ne se modifie pas ; on ne peut pas non plus en joindre une autre. Les mots de SQLite, en anglais :',
+  'sql.several': 'Posez une instruction à la fois : ceci en contient plusieurs, et aucune n’a été exécutée.',
   'sql.stopped': 'Arrêté. La question est restée sans réponse.',
   'sql.late':
     'Arrêté après {count} secondes. Demandez moins : une condition (WHERE), une jointure qui nomme ses clés, ou moins de tables.',

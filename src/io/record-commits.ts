@@ -51,7 +51,9 @@ function touchesIn(parts: readonly string[]): ReadonlyMap<string, readonly Recor
       commit = { hash, date, author, subject };
     } else if (commit && part.endsWith('.json')) {
       const key = part.slice(0, -'.json'.length);
-      touching.set(key, [...(touching.get(key) ?? []), commit]);
+      const commits = touching.get(key);
+      if (commits) commits.push(commit);
+      else touching.set(key, [commit]);
     }
   }
   return touching;

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathOf, subpage } from '../../src/core/page.ts';
+import { longestAddress } from '../../src/core/sql/address.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { type ChangedRegister, changedRegister, happened, type ReleasedData } from '../io/changed-register.ts';
@@ -214,6 +215,46 @@ describe.each(locales)('A citation of an answer in SQL, in %s', (locale) => {
     await ask(page);
     await compared(page);
     expect(await told(page)).toBe(t('cite.same', { version: '0.90.0', count: rowsIn(search) }));
+  });
+
+  test.each(['0.90.0', '0.91.0'])(
+    'that leaves its answer to chance is not held for altered, in edition %s',
+    async (version) => {
+      const search = await citedAnswer('SELECT random() AS chance');
+      const page = await readerOf(version === '0.90.0' ? register.first : register.second);
+      await open(page, sqlIn(locale) + search);
+      await ask(page);
+      await compared(page);
+      const words = version === '0.90.0' ? 'cite.altered-sql-same' : 'cite.altered-sql';
+      expect(await told(page)).toBe(t(words, { version: '0.90.0', before: 1, now: 1 }));
+    },
+  );
+});
+
+describe.each([
+  ['fr', '1er\u00A0janvier 2031'],
+  ['en', '1\u00A0January 2031'],
+] as const)('What is shown of a citation in %s', (locale, day) => {
+  const t = translatorOf(locale);
+
+  test('names the day of the edition as the pages do', async () => {
+    const page = await readerOf(register.first);
+    await open(page, `${explorerIn(locale)}?region=wallonia`);
+    const count = rowsIn(await cited(page, locale));
+    expect(await told(page)).toBe(t('cite.told', { count, version: '0.90.0', date: day }));
+  });
+
+  test('says that an address is too long to be passed on whole', async () => {
+    const page = await readerOf(register.first);
+    await open(page, sqlIn(locale));
+    await page.locator('textarea').fill(`SELECT 1 AS one -- ${'x'.repeat(longestAddress)}`);
+    await ask(page);
+    await page.locator('[data-cite]').click();
+    const address = (await panel(page).locator('[data-cited]').first().textContent()) ?? '';
+    expect(new URL(address).searchParams.get('q')).toHaveLength(19 + longestAddress);
+    expect(await panel(page).locator('.cite-told').allTextContents()).toContain(
+      t('sql.too-long', { count: address.length, limit: longestAddress }),
+    );
   });
 });
 

@@ -71,7 +71,6 @@ describe.each(locales)('SQL in the browser, in %s', (locale) => {
   test.each([
     "UPDATE spaces SET status = 'closed'",
     'DROP TABLE spaces',
-    'PRAGMA query_only = OFF; DELETE FROM spaces',
     'CREATE TABLE mine (a)',
     "ATTACH 'other.db' AS other",
     "VACUUM INTO 'copy.db'",
@@ -81,6 +80,19 @@ describe.each(locales)('SQL in the browser, in %s', (locale) => {
     expect([t('sql.read-only'), t('sql.wrong'), t('sql.no-rows')]).toContain(await told(page));
     await ask(page, "SELECT count(*) > 0, sum(status = 'open') > 0 FROM spaces");
     expect((await cellsIn(page, '[data-answer]'))[1]).toEqual(['1', '1']);
+  });
+
+  test.each([
+    'SELECT 1 AS one; SELECT 2 AS two',
+    'SELECT 1 AS one; -- and\nSELECT 2 AS two;',
+    'PRAGMA query_only = OFF; DELETE FROM spaces',
+  ])('answers one statement at a time, and none of several: %s', async (sql) => {
+    const page = await visit(pathIn(locale));
+    await ask(page, sql);
+    expect(await told(page)).toBe(t('sql.several'));
+    expect([await answer(page).count(), await page.locator('[data-fault]').isHidden()]).toEqual([0, true]);
+    await ask(page, "-- What follows; asks nothing.\nSELECT count(*) > 0, ';' FROM spaces; /* the end; */ ;");
+    expect((await cellsIn(page, '[data-answer]'))[1]).toEqual(['1', ';']);
   });
 
   test('is stopped by its reader, and answers the next question', async () => {

@@ -3,8 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { apaOf, citationOf, plainCitationOf } from '../../src/core/citation.ts';
-import { bibtexOf, cslOf, risOf } from '../../src/core/citation-formats.ts';
+import { citationOf, plainCitationOf } from '../../src/core/citation.ts';
+import { apaOf, bibtexOf, cslOf, risOf } from '../../src/core/citation-formats.ts';
+import { translatorOf } from '../../src/i18n/translate.ts';
 
 const citation = citationOf({ version: '1.2.3', date: '2026-11-05' }, 'https://example.org/register/', 'en');
 
@@ -42,7 +43,7 @@ describe('A reference manager reads the same', () => {
 test('The citation in words is what a citation processor makes of CSL-JSON in the style of the APA', () => {
   const made = new Cite(cslOf(citation)).format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
   // The processor’s style writes “Dataset”; the manual’s seventh edition, in section 10.9, “Data set”.
-  expect(apaOf(citation)).toBe(made.trim().replace('[Dataset]', '[Data set]'));
+  expect(apaOf(citation, translatorOf('en'))).toBe(made.trim().replace('[Dataset]', '[Data set]'));
 });
 
 test('A text names the register, the edition, its day and its address', () =>

@@ -59,6 +59,15 @@ describe('The dictionaries', () => {
       beginnings.some((beginning) => key.startsWith(beginning));
     expect(keys.filter((key) => !isSaid(key))).toEqual([]);
   });
+
+  test.each(locales)(
+    'tell of changes in the same words on pages and in release notes, which stand once (%s)',
+    (locale) => {
+      const told = keys.filter((key) => /^(?:changes|notes)\./.test(key));
+      const byWords = Map.groupBy(told, (key) => sentencesOf(dictionaries[locale][key]).join('|'));
+      expect([...byWords.values()].filter(({ length }) => length > 1)).toEqual([]);
+    },
+  );
 });
 
 test('French keeps its spaces and its apostrophe', () => {

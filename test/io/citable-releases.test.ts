@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import type { AnyRecord } from '../../src/core/changes/records.ts';
 import { writeCitable } from '../../src/io/citable-releases.ts';
 import { readChanges } from '../../src/io/read-changes.ts';
 import { readGazetteer } from '../../src/io/read-gazetteer.ts';
@@ -47,6 +48,21 @@ describe('A release that no copy of is here', () => {
     expect(await writeCitable({ folder, releases, ...ground })).toEqual({ replayed: [], lost: ['0.1.0'] });
     expect(told()).toEqual({ releases: [{ version: '0.1.0', date: '2026-11-21' }] });
     expect(existsSync(path.join(folder, 'replayed'))).toBe(false);
+  });
+
+  test('is not shown where its records cannot be read any more', async () => {
+    const changes = ground.changes.map((one) => {
+      const { spaces } = one.records;
+      const unreadable = { ...spaces, added: { ...spaces.added, 'a-space': null as unknown as AnyRecord } };
+      return { ...one, records: { ...one.records, spaces: unreadable } };
+    });
+    const releases = first ? [first] : [];
+    expect(await writeCitable({ folder, releases, ...ground, changes })).toEqual({ replayed: [], lost: ['0.1.0'] });
+  });
+
+  test('is not taken for lost where it cannot be written', async () => {
+    writeFileSync(path.join(folder, 'replayed'), 'a file where the folder has to be');
+    await expect(writeCitable({ folder, releases: first ? [first] : [], ...ground })).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 
   test('is not shown where a column of it is no more', async () => {

@@ -3,6 +3,7 @@ import { subpages, unreleased } from '../../i18n/sections.ts';
 import { compareNames } from '../catalogue.ts';
 import type { Gazetteer, Province, Region } from '../gazetteer.ts';
 import { subpage, type Page } from '../page.ts';
+import { isSame } from '../pull-request/fact-changes.ts';
 import { nameOfRecord } from './record-names.ts';
 import type { AnyRecord, Collection } from './records.ts';
 import type { RecordStep } from './record-steps.ts';
@@ -73,6 +74,13 @@ function spaceGroups(records: readonly RecordStep[], gazetteer: Gazetteer): read
 /** Of the first release, which holds everything, only these are listed; the others are counted. */
 const listedAtFirst: ReadonlySet<Collection> = new Set(['spaces', 'networks'] as const);
 
+/** How many records the first release has of each kind that it does not list; nothing of any other step. */
+export function countedAtFirst({ records, since }: Step): ReadonlyMap<Collection, number> {
+  const counted = since === null ? records.filter(({ collection }) => !listedAtFirst.has(collection)) : [];
+  const byKind = Map.groupBy(counted, ({ collection }) => collection);
+  return new Map([...byKind].map(([collection, { length }]) => [collection, length]));
+}
+
 /** What a step changes: the spaces by province, in the gazetteer’s order of Regions, then the other kinds. */
 export function groupsOf({ records, since }: Step, gazetteer: Gazetteer): readonly ChangeGroup[] {
   const listed = records.filter(({ collection }) => since !== null || listedAtFirst.has(collection));
@@ -86,7 +94,7 @@ export function groupsOf({ records, since }: Step, gazetteer: Gazetteer): readon
 /** Lines that a record takes: its name, and what changes in it. */
 function linesOf({ change, before = {}, after = {} }: RecordStep): number {
   if (change !== 'changed') return 1;
-  return 2 + Object.keys({ ...before, ...after }).filter((key) => before[key] !== after[key]).length;
+  return 2 + Object.keys({ ...before, ...after }).filter((key) => !isSame(before[key], after[key])).length;
 }
 
 interface Placed {

@@ -34,3 +34,9 @@ export function historiesOf(steps: readonly Step[]): Histories {
 /** The history of one record, the oldest first. */
 export const historyOf = (histories: Histories, collection: Collection, id: string): readonly HistoryLine[] =>
   histories.get(keyOf(collection, id)) ?? [];
+
+/** The identifiers of one kind that have a history, those that are no more too. */
+export function idsIn(histories: Histories, collection: Collection): readonly string[] {
+  const prefix = keyOf(collection, '');
+  return [...histories.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}

@@ -1,4 +1,3 @@
-import { isSame } from '../pull-request/fact-changes.ts';
 import type { AnyRecord, RecordsById } from './records.ts';
 
 /** What became of records that are no more under their identifier. */
@@ -24,27 +23,41 @@ function signsUnder(path: string, value: unknown): readonly string[] {
 /** All that a record says, as texts: its facts, and each of its pages and looks. */
 const signsOf = (record: AnyRecord): Signs => new Set(signsUnder('', record));
 
+const nameTrace = (name: unknown): string => `name ${JSON.stringify(name)}`;
+
 /** What few records share: the addresses of their pages, and their names. */
 function tracesOf({ sources = [], name, otherNames = [], formerNames = {} }: AnyRecord): Signs {
-  const urls = (sources as readonly { readonly url?: string }[]).map(({ url }) => `page ${url}`);
+  const urls = (sources as readonly { readonly url?: string }[]).flatMap(({ url }) => (url ? [`page ${url}`] : []));
   const names = [name, ...(otherNames as readonly unknown[]), ...Object.keys(Object(formerNames))];
-  return new Set([...urls, ...names.filter((one) => one !== undefined).map((one) => `name ${JSON.stringify(one)}`)]);
+  return new Set([...urls, ...names.filter((one) => one !== undefined).map(nameTrace)]);
 }
 
-type Named = readonly (readonly [id: string, record: AnyRecord])[];
+/** The one record that carries a trace; null where several do, such as the page of a directory: it then tells none of them. */
+type Carriers = ReadonlyMap<string, string | null>;
 
-/** Finds the records that share any trace with one, so that not each has to be held against each. */
-function sharersIn(records: Named): (record: AnyRecord) => ReadonlyMap<string, AnyRecord> {
-  const traced = records.flatMap(([id, record]) => [...tracesOf(record)].map((trace) => ({ trace, id, record })));
-  const byTrace = Map.groupBy(traced, ({ trace }) => trace);
-  return (record) => {
-    const found = [...tracesOf(record)].flatMap((trace) => byTrace.get(trace) ?? []);
-    return new Map(found.map(({ id, record: sharer }) => [id, sharer]));
-  };
+function carriersIn(records: RecordsById): Carriers {
+  const carriers = new Map<string, string | null>();
+  for (const [id, record] of Object.entries(records))
+    for (const trace of tracesOf(record)) carriers.set(trace, carriers.has(trace) ? null : id);
+  return carriers;
 }
 
-const without = (records: RecordsById, others: RecordsById): Named =>
-  Object.entries(records).filter(([id]) => !Object.hasOwn(others, id));
+/** A record that went, and by whom its traces are carried now: under undefined those that nobody carries. */
+interface Gone {
+  readonly id: string;
+  readonly record: AnyRecord;
+  readonly carried: ReadonlyMap<string | undefined, readonly string[]>;
+}
+
+function goneIn(before: RecordsById, after: RecordsById): readonly Gone[] {
+  const gone = Object.entries(before).filter(([id]) => !Object.hasOwn(after, id));
+  if (gone.length === 0) return [];
+  const [then, now] = [carriersIn(before), carriersIn(after)];
+  return gone.map(([id, record]) => {
+    const own = [...tracesOf(record)].filter((trace) => then.get(trace) !== null && now.get(trace) !== null);
+    return { id, record, carried: Map.groupBy(own, (trace) => now.get(trace) ?? undefined) };
+  });
+}
 
 interface Pair {
   readonly went: string;
@@ -52,26 +65,22 @@ interface Pair {
   readonly share: number;
 }
 
-const byShare = (a: { readonly share: number }, b: { readonly share: number }): number => b.share - a.share;
+const shareOf = (a: Signs, b: Signs): number => a.intersection(b).size / Math.max(a.size, b.size);
 
-function pairsIn(before: RecordsById, after: RecordsById): readonly Pair[] {
-  const sharersOf = sharersIn(without(after, before));
-  return without(before, after).flatMap(([went, record]) => {
-    const signs = signsOf(record);
-    return [...sharersOf(record)].map(([came, other]) => {
-      const others = signsOf(other);
-      return { went, came, share: signs.intersection(others).size / Math.max(signs.size, others.size) };
-    });
-  });
-}
+/** Each record that went beside those that came and carry any of its traces. */
+const pairsIn = (gone: readonly Gone[], before: RecordsById, after: RecordsById): readonly Pair[] =>
+  gone.flatMap(({ id: went, record, carried }) =>
+    [...carried.keys()]
+      .filter((id) => id !== undefined)
+      .filter((id) => !Object.hasOwn(before, id))
+      .map((came) => ({ went, came, share: shareOf(signsOf(record), signsOf(after[came] ?? {})) })),
+  );
 
 /** Records that went beside those that came, the most alike first; a record is one half of one pair. */
-function renamedIn(before: RecordsById, after: RecordsById): Lineage['renamed'] {
+function renamedIn(pairs: readonly Pair[]): Lineage['renamed'] {
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { went, came } of pairsIn(before, after)
-    .filter(({ share }) => share >= alike)
-    .toSorted(byShare)) {
+  for (const { went, came } of pairs.filter(({ share }) => share >= alike).toSorted((a, b) => b.share - a.share)) {
     if (taken.has(went) || renamed.has(came)) continue;
     renamed.set(came, went);
     taken.add(went);
@@ -79,34 +88,21 @@ function renamedIn(before: RecordsById, after: RecordsById): Lineage['renamed'] 
   return Object.fromEntries(renamed);
 }
 
-/** The record that has taken over most of the pages and names of one that went: half of them at least, some of them anew. */
-function heirOf(
-  gone: AnyRecord,
-  sharers: ReadonlyMap<string, AnyRecord>,
-  had: (id: string) => Signs,
-): string | undefined {
-  const traces = tracesOf(gone);
-  const heirs = [...sharers].map(([id, record]) => {
-    const shared = traces.intersection(tracesOf(record));
-    return { id, share: shared.size, isNews: shared.difference(had(id)).size > 0 };
-  });
-  return heirs.filter(({ share, isNews }) => isNews && share * 2 >= traces.size).toSorted(byShare)[0]?.id;
-}
-
-function mergedIn(before: RecordsById, after: RecordsById, renamed: Lineage['renamed']): Lineage['merged'] {
-  const kept = new Set(Object.values(renamed));
-  const gone = without(before, after).filter(([id]) => !kept.has(id));
-  if (gone.length === 0) return {};
-  const earlier = (id: string): AnyRecord => before[renamed[id] ?? id] ?? {};
-  const sharersOf = sharersIn(Object.entries(after).filter(([id, record]) => !isSame(earlier(id), record)));
-  const found = gone.map(
-    ([id, record]) => [id, heirOf(record, sharersOf(record), (heir) => tracesOf(earlier(heir)))] as const,
-  );
-  return Object.fromEntries(found.flatMap(([id, into]) => (into === undefined ? [] : [[id, into] as const])));
+/** The record that has taken over the name of one that went, and with it half of its pages and names at least. */
+function heirOf({ record, carried }: Gone): string | undefined {
+  const name = nameTrace(record['name']);
+  const count = [...carried.values()].flat().length;
+  return [...carried].find(([, traces]) => traces.includes(name) && traces.length * 2 >= count)?.[0];
 }
 
 /** Which records of one kind have another identifier now, and which have gone into another one. */
 export function lineageBetween(before: RecordsById, after: RecordsById): Lineage {
-  const renamed = renamedIn(before, after);
-  return { renamed, merged: mergedIn(before, after, renamed) };
+  const gone = goneIn(before, after);
+  const renamed = renamedIn(pairsIn(gone, before, after));
+  const kept = new Set(Object.values(renamed));
+  const heirs = gone.filter(({ id }) => !kept.has(id)).map((one) => [one.id, heirOf(one)] as const);
+  return {
+    renamed,
+    merged: Object.fromEntries(heirs.flatMap(([id, into]) => (into === undefined ? [] : [[id, into] as const]))),
+  };
 }

@@ -41,13 +41,24 @@ export function stepBetween(before: State, after: State, since: string | null): 
 const nothing: State = { records: noRecords, columns: {} };
 
 /** The state that a release left, from the one before it. */
-export const stateAfter = ({ records }: State, release: ReleaseChanges): State => ({
+const stateAfter = ({ records }: State, release: ReleaseChanges): State => ({
   records: recordsAfter(records, release),
   columns: release.columns,
 });
 
-/** The state that the newest release left; an empty one before the first. */
-export const lastState = (releases: readonly ReleaseChanges[]): State => releases.reduce(stateAfter, nothing);
+/** Finds the state that a release left; each is worked out once from the one before it, and none before it is asked for. */
+export function statesOf(releases: readonly ReleaseChanges[]): (version: string) => State | undefined {
+  const found = new Map<string, State>();
+  let last = nothing;
+  return (version) => {
+    for (const release of releases.slice(found.size)) {
+      if (found.has(version)) break;
+      last = stateAfter(last, release);
+      found.set(release.version, last);
+    }
+    return found.get(version);
+  };
+}
 
 /** All steps of the register's history, the first release first, what is not released yet last (even where that is nothing). */
 export function stepsOf(releases: readonly ReleaseChanges[], now: State): readonly Step[] {

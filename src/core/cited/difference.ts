@@ -25,9 +25,27 @@ export interface Difference {
 }
 
 /** The rows of an answer in some of its columns. */
-function rowsIn({ columns, rows }: CitedRows, wanted: readonly string[]): readonly CitedRow[] {
-  const places = wanted.map((name) => columns.indexOf(name));
-  return rows.map((row) => places.map((place) => row[place] ?? null));
+const rowsIn = ({ rows }: CitedRows, places: readonly number[]): readonly CitedRow[] =>
+  rows.map((row) => places.map((place) => row[place] ?? null));
+
+interface SideBySide extends Pick<Difference, 'columns' | 'columnsAdded' | 'columnsRemoved'> {
+  readonly old: readonly CitedRow[];
+  readonly now: readonly CitedRow[];
+}
+
+/** Two answers in the columns that both have. SQL may give several columns one name: the second is held against the second. */
+function sideBySide(before: CitedRows, after: CitedRows): SideBySide {
+  const free = Map.groupBy(before.columns.keys(), (place) => before.columns[place]);
+  const pairs = after.columns.map((name, is) => ({ name, is, was: free.get(name)?.shift() }));
+  const both = pairs.flatMap(({ was, ...pair }) => (was === undefined ? [] : [{ ...pair, was }]));
+  const [places, placesNow] = [both.map(({ was }) => was), both.map(({ is }) => is)];
+  return {
+    columns: both.map(({ name }) => name),
+    columnsAdded: pairs.filter(({ was }) => was === undefined).map(({ name }) => name),
+    columnsRemoved: before.columns.filter((_, place) => !places.includes(place)),
+    old: rowsIn(before, places),
+    now: rowsIn(after, placesNow),
+  };
 }
 
 /** Those of some rows that others do not have, each as often as it is missing there. */
@@ -59,8 +77,8 @@ const cellsChanged = (columns: readonly string[], before: CitedRow, after: Cited
 
 /** What was added, removed and changed between two answers to one question. */
 export function differenceBetween(before: CitedRows, after: CitedRows): Difference {
-  const columns = after.columns.filter((name) => before.columns.includes(name));
-  const [old, now] = [rowsIn(before, columns), rowsIn(after, columns)];
+  const { old, now, ...shape } = sideBySide(before, after);
+  const { columns } = shape;
   const [gone, come] = [missingFrom(now, old), missingFrom(old, now)];
   const length = keyLength(columns.length, [old, now]);
   const keyOf = (row: CitedRow): string => lineOf(row.slice(0, length ?? columns.length));
@@ -69,9 +87,7 @@ export function differenceBetween(before: CitedRows, after: CitedRows): Differen
   const changed = come.filter(isChanged);
   const kept = new Set(changed.map(keyOf));
   return {
-    columns,
-    columnsAdded: after.columns.filter((name) => !before.columns.includes(name)),
-    columnsRemoved: before.columns.filter((name) => !after.columns.includes(name)),
+    ...shape,
     added: come.filter((row) => !isChanged(row)),
     removed: gone.filter((row) => !kept.has(keyOf(row))),
     changed: changed.map((row) => ({

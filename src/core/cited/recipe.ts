@@ -1,18 +1,35 @@
-/** How anybody makes the hash of an answer again: Python and its standard library, in the folder of `spaces.sqlite`. */
+/**
+ * How anybody makes the hash of an answer again: Python and its standard library, in the folder of `spaces.sqlite`. Python writes small
+ * and great numbers otherwise than RFC 8785; integers from 2^53 on and blobs are cited as the page shows them, as text.
+ */
 export const hashRecipe = [
-  'import hashlib, json, sqlite3',
+  'import hashlib, json, re, sqlite3',
+  'from decimal import Decimal',
   '',
   'question = "SELECT id, name, capacity_area_max FROM spaces WHERE status = \'open\'"',
   'answer = sqlite3.connect("spaces.sqlite").execute(question)',
   '',
-  'def plain(cell):',
-  '    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell',
+  'def number(cell):',
+  '    if abs(cell) == float("inf"):',
+  '        return "null"',
+  '    if cell != 0 and not 1e-6 <= abs(cell) < 1e21:',
+  '        return re.sub("e([+-])0", r"e\\1", repr(cell))',
+  '    return format(Decimal(repr(cell + 0.0)), "f").removesuffix(".0")',
+  '',
+  'def text(cell):',
+  '    if isinstance(cell, float):',
+  '        return number(cell)',
+  '    if isinstance(cell, int) and abs(cell) >= 2**53:',
+  '        cell = str(cell)',
+  '    if isinstance(cell, bytes):',
+  '        cell = f"x\'{cell.hex().upper()}\'"',
+  '    return json.dumps(cell, ensure_ascii=False)',
   '',
   'def line(cells):',
-  '    return json.dumps([plain(cell) for cell in cells], ensure_ascii=False, separators=(",", ":"))',
+  '    return f"[{\',\'.join(map(text, cells))}]"',
   '',
   'head = line(column[0] for column in answer.description)',
-  'rows = sorted((line(row) for row in answer), key=lambda text: text.encode("utf-16-be"))',
-  'text = "".join(f"{one}\\n" for one in [head, *rows])',
-  'print(len(rows), hashlib.sha256(text.encode()).hexdigest(), sep="-")',
+  'rows = sorted((line(row) for row in answer), key=lambda line: line.encode("utf-16-be"))',
+  'whole = "".join(f"{one}\\n" for one in [head, *rows])',
+  'print(len(rows), hashlib.sha256(whole.encode()).hexdigest(), sep="-")',
 ].join('\n');

@@ -11,7 +11,7 @@ import type { Page } from '../page.ts';
 import { listIn } from '../words/values-in.ts';
 import type { Feed } from './feed.ts';
 import { feedPath, siteFeedPath } from './feed-paths.ts';
-import { feedOf, type FeedGround, type Scope, type Told } from './ground.ts';
+import { feedOf, most, type FeedGround, type Scope, type Told } from './ground.ts';
 
 type Released = Step & { readonly release: Release };
 const isReleased = (step: Step): step is Released => step.release !== undefined;
@@ -34,38 +34,44 @@ function countLine(records: readonly RecordStep[], locale: Locale): string {
 /** The records of a step that one asks for. */
 type RecordsIn = (step: Step) => readonly RecordStep[];
 
-function toldStep(step: Released, records: readonly RecordStep[], locale: Locale, { catalogue }: FeedGround): Told {
-  const { date } = step.release;
+interface Followed {
+  readonly step: Released;
+  readonly records: readonly RecordStep[];
+  /** What differs in the tables, in words. */
+  readonly columns?: readonly string[];
+}
+
+function toldStep({ step, records, columns = [] }: Followed, locale: Locale, { catalogue }: FeedGround): Told {
+  const { release } = step;
+  const { date } = release;
   // The first release holds everything: only how much is told.
   const listed = step.since === null ? [] : records;
+  const first = [countLine(records, locale), ...columns];
+  const shown = listed.slice(0, Math.max(0, most.lines - first.length));
   return {
-    release: step.release,
+    release,
     page: pageOfStep(step),
-    lines: [
-      countLine(records, locale),
-      ...listed.map((record) => lineOf(toldRecord(record, { catalogue, locale, date }), locale)),
-    ],
+    lines: [...first, ...shown.map((record) => lineOf(toldRecord(record, { catalogue, locale, date }), locale))],
+    untold: listed.length - shown.length,
   };
 }
 
+const newestFirst = ({ steps }: FeedGround): IteratorObject<Released> => steps.toReversed().values().filter(isReleased);
+
 /** An entry for each release that touched what is followed. */
-const toldSteps = (recordsIn: RecordsIn, locale: Locale, ground: FeedGround): readonly Told[] =>
-  ground.steps
-    .filter(isReleased)
-    .toReversed()
-    .flatMap((step) => {
-      const records = recordsIn(step);
-      return records.length > 0 ? [toldStep(step, records, locale, ground)] : [];
-    });
+const toldSteps = (recordsIn: RecordsIn, locale: Locale, ground: FeedGround): IteratorObject<Told> =>
+  newestFirst(ground)
+    .map((step) => ({ step, records: recordsIn(step) }))
+    .filter(({ records }) => records.length > 0)
+    .map((followed) => toldStep(followed, locale, ground));
 
 function siteFeed(locale: Locale, ground: FeedGround): Feed {
   const scope = { path: siteFeedPath(locale), page: changesPage, locale, title: translatorOf(locale)('feed.site') };
-  const told = ground.steps.filter(isReleased).map((step) => {
-    const { lines, ...entry } = toldStep(step, step.records, locale, ground);
+  const told = newestFirst(ground).map((step) => {
     const columns = step.columns.map((change) => columnChangeIn(change, locale));
-    return { ...entry, lines: [...lines.slice(0, 1), ...columns, ...lines.slice(1)] };
+    return toldStep({ step, records: step.records, columns }, locale, ground);
   });
-  return feedOf(scope, told.toReversed(), ground);
+  return feedOf(scope, told, ground);
 }
 
 const sides = ({ before, after }: RecordStep) => [before, after].filter((record) => record !== undefined);

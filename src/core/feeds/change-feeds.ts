@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { changesPage, latestOf, pageOfStep } from '../changes/change-pages.ts';
-import type { HistoryLine } from '../changes/histories.ts';
+import { historyOf, idsIn, type HistoryLine } from '../changes/histories.ts';
 import { nameOfRecord } from '../changes/record-names.ts';
 import { factIn, toldRecord } from '../changes/told-record.ts';
 import type { Page } from '../page.ts';
@@ -21,25 +21,26 @@ function linesOf({ step, record }: HistoryLine, locale: Locale, { catalogue }: F
 /** The feed of a space, also of one that is no more: whoever followed it is told where it went. */
 function spaceFeed(id: string, locale: Locale, ground: FeedGround): Feed {
   const { catalogue, histories } = ground;
-  const history = histories.get(`spaces/${id}`) ?? [];
+  const history = historyOf(histories, 'spaces', id);
   const space = catalogue.space.get(id);
   const page: Page | undefined = space && { section: 'spaces', id };
   const last = history.at(-1)?.record;
   const name = space?.record.name ?? (last ? nameOfRecord(latestOf(last), id)[locale] : id);
-  const told = history.toReversed().flatMap((line): readonly Told[] => {
-    const { release } = line.step;
-    return release ? [{ release, page: page ?? pageOfStep(line.step), lines: linesOf(line, locale, ground) }] : [];
-  });
+  const told = history
+    .toReversed()
+    .values()
+    .flatMap((line): readonly Told[] => {
+      const { release } = line.step;
+      return release ? [{ release, page: page ?? pageOfStep(line.step), lines: linesOf(line, locale, ground) }] : [];
+    });
   const title = translatorOf(locale)('feed.title', { name });
   return feedOf({ path: feedPath(`spaces/${id}`, locale), page: page ?? changesPage, locale, title }, told, ground);
 }
 
 /** The spaces that there are, and those that there were. */
-function spaceIds({ catalogue, histories }: FeedGround): readonly string[] {
-  const prefix = 'spaces/';
-  const known = [...histories.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  return [...new Set([...catalogue.space.keys(), ...known])];
-}
+const spaceIds = ({ catalogue, histories }: FeedGround): readonly string[] => [
+  ...new Set([...catalogue.space.keys(), ...idsIn(histories, 'spaces')]),
+];
 
 /** Every feed of the site in every language: of all changes, of each Region and network, of each space that is or was. */
 export function* changeFeeds(ground: FeedGround): Iterable<Feed> {

@@ -30,13 +30,15 @@ export interface Told {
   readonly release: Release;
   readonly page: Page;
   readonly lines: readonly string[];
+  /** Lines that an entry has no room for, and that were therefore never put into words. */
+  readonly untold?: number;
 }
 
-export function entryOf({ release, page, lines }: Told, { path, locale }: Scope, homepage: string): FeedEntry {
+function entryOf({ release, page, lines, untold = 0 }: Told, { path, locale }: Scope, homepage: string): FeedEntry {
   const { version, date } = release;
   const t = translatorOf(locale);
   const shown = lines.slice(0, most.lines);
-  const more = lines.length - shown.length;
+  const more = lines.length - shown.length + untold;
   return {
     id: `${homepage}${path.slice(1)}#${version}`,
     title: t('feed.release', { version, date: dateIn(date, locale) }),
@@ -46,10 +48,13 @@ export function entryOf({ release, page, lines }: Told, { path, locale }: Scope,
   };
 }
 
-/** A feed of entries, the newest first. */
-export function feedOf(scope: Scope, told: readonly Told[], { homepage, catalogue }: FeedGround): Feed {
+/**
+ * A feed of entries, the newest first.
+ * @param told is asked for no more than a feed holds: what is put into words only then costs nothing beyond
+ */
+export function feedOf(scope: Scope, told: IteratorObject<Told>, { homepage, catalogue }: FeedGround): Feed {
   const { path, page, locale, title } = scope;
-  const entries = told.slice(0, most.entries).map((one) => entryOf(one, scope, homepage));
+  const entries = [...told.take(most.entries).map((one) => entryOf(one, scope, homepage))];
   return {
     locale,
     title,

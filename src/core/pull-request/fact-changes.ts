@@ -35,7 +35,9 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, ordered(inner)]));
 }
 
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+/** Whether two values say the same, whatever the order of keys in them. */
+export const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
 
 /** Every fact that differs between two versions of a space, in the schema's order; of a new or a removed one, all. */
 export function factChanges(before: Space | undefined, after: Space | undefined): readonly FactChange[] {

@@ -1,6 +1,7 @@
 import '../offline/register.ts';
 import type { DayTexts } from '../../core/as-of/day-texts.ts';
 import { isLocale, locales } from '../../i18n/locales.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { saveFile } from '../save-file.ts';
 import { askedDay, dayParameter, type Reach } from './asked-day.ts';
 import type { DayResult } from './day-result.ts';
@@ -52,8 +53,7 @@ class RegisterDay extends HTMLElement {
     const asked = askedDay(text, this.handed);
     this.day = asked.kind === 'day' ? asked.day : undefined;
     this.field?.setAttribute('aria-invalid', String(asked.kind !== 'day' && asked.kind !== 'none'));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-      link.search = location.search;
+    pointSwitch();
     if (asked.kind === 'day') return this.showDay(asked.day);
     this.tell(asked.kind === 'none' ? '' : this.handed.texts[asked.kind], false);
   }

@@ -1,7 +1,7 @@
 import { citedQuery, isUnreleased, type Cited } from '../../core/cited/address.ts';
-import { bibtexOf, cslOf, risOf, type Citation } from '../../core/citation-formats.ts';
-import { localeFacts } from '../../i18n/locales.ts';
-import { dateFormat } from '../../i18n/formats.ts';
+import { apaOf, bibtexOf, cslOf, risOf, type Citation } from '../../core/citation-formats.ts';
+import { fitsAddress, longestAddress } from '../../core/sql/address.ts';
+import { dateBy } from '../../core/words/date-by.ts';
 import { saveFile } from '../save-file.ts';
 import { made, type Host } from './host.ts';
 import type { AnswerSource } from './source.ts';
@@ -30,9 +30,6 @@ function citationOf({ say, locale }: Host, { kind, query }: AnswerSource, answer
     locale,
   };
 }
-
-const apaOf = ({ say }: Host, { author, title, version, date, url }: Citation): string =>
-  say('citation.apa', { author, title, version, year: date.slice(0, 4), url });
 
 function copyButton({ say }: Host, name: string, text: string): HTMLButtonElement {
   const button = made('button', 'plain', say('cite.copy'));
@@ -63,25 +60,28 @@ function textBlock(host: Host, name: string, text: string, file?: string): HTMLE
   return made('section', '', made('h4', '', name), code, tools);
 }
 
+/** Says that an address is longer than what servers and mail programs pass on whole. */
+const lengthNote = ({ say }: Host, url: string): readonly HTMLElement[] =>
+  fitsAddress(url) ? [] : [made('p', 'cite-told', say('sql.too-long', { count: url.length, limit: longestAddress }))];
+
 /** An answer's permanent address, its hash and its citation in four formats. */
 export function citationView(host: Host, source: AnswerSource, answer: CitedAnswer): readonly HTMLElement[] {
   const { say, locale, howUrl } = host;
   const citation = citationOf(host, source, answer);
   const name = `${citation.key}`;
-  const date = dateFormat(localeFacts[locale].tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(answer.date),
-  );
+  const date = dateBy((_sentence, day) => day.date, answer.date, locale);
   const how = made('a', '', say('cite.how'));
   how.href = howUrl;
   return [
     made('p', 'cite-told', say('cite.told', { count: answer.count, version: answer.release, date })),
+    ...lengthNote(host, citation.url),
     textBlock(host, say('cite.address'), citation.url),
     textBlock(host, say('cite.hash'), answer.hash),
     made('p', 'hint', how),
     made(
       'div',
       'snippets',
-      textBlock(host, 'APA', apaOf(host, citation), `${name}.txt`),
+      textBlock(host, 'APA', apaOf(citation, say), `${name}.txt`),
       textBlock(host, 'BibTeX', bibtexOf(citation), `${name}.bib`),
       textBlock(host, 'RIS', risOf(citation), `${name}.ris`),
       textBlock(host, 'CSL-JSON', cslOf(citation), `${name}.json`),

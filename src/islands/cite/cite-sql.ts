@@ -4,6 +4,7 @@ import { Engine } from '../sql/engine.ts';
 import { loadFiles } from '../sql/load-files.ts';
 import { cite, compare } from './cite.ts';
 import { editionOf, releasedAt } from './host.ts';
+import { rowsOrLoss } from './past-answer.ts';
 import type { AnswerSource } from './source.ts';
 
 /** A question and what today's database answers. */
@@ -28,7 +29,7 @@ function sourceOf({ sql, answer }: Answered, panel: HTMLElement): AnswerSource {
       const engine = new Engine(files, secondsAllowed);
       const outcome = await engine.ask(sql);
       engine.close();
-      return 'answer' in outcome && !outcome.answer.isCut ? outcome.answer : 'not-asked';
+      return rowsOrLoss(outcome);
     },
   };
 }

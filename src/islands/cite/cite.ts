@@ -68,7 +68,21 @@ export async function cite(element: HTMLElement, source: AnswerSource): Promise<
   }
 }
 
-function wordsOf({ say }: Host, verdict: Verdict, { release: version, count }: Cited, now: number): string {
+/** SQL may ask for chance or for the time: what it answers then has another hash each time, and nobody altered the address. */
+const alteredKeys = {
+  explorer: { same: 'cite.altered-same', other: 'cite.altered' },
+  sql: { same: 'cite.altered-sql-same', other: 'cite.altered-sql' },
+} as const;
+
+interface Compared {
+  readonly kind: AnswerSource['kind'];
+  readonly cited: Cited;
+  /** Rows of today's answer. */
+  readonly now: number;
+}
+
+function wordsOf({ say }: Host, verdict: Verdict, { kind, cited, now }: Compared): string {
+  const { release: version, count } = cited;
   const holes = { version, before: count, now };
   switch (verdict.kind) {
     case 'same':
@@ -76,7 +90,7 @@ function wordsOf({ say }: Host, verdict: Verdict, { release: version, count }: C
     case 'unknown-release':
       return say(verdict.isSame ? 'cite.unknown-release-same' : 'cite.unknown-release', holes);
     case 'altered':
-      return say(verdict.isSame ? 'cite.altered-same' : 'cite.altered', { ...holes, before: verdict.countThen });
+      return say(alteredKeys[kind][verdict.isSame ? 'same' : 'other'], { ...holes, before: verdict.countThen });
     case 'lost':
       return say(`cite.lost-${verdict.loss}`, holes);
     case 'differs':
@@ -92,7 +106,7 @@ async function compareWith(host: Host, source: AnswerSource, cited: Cited): Prom
   const releases = await citableReleases(host);
   const verdict = await verdictOf({ cited, edition: source.edition, now, releases, hashOf, answerOf: source.at });
   host.element.dataset['verdict'] = verdict.kind;
-  const told = paragraph(wordsOf(host, verdict, cited, now.rows.length));
+  const told = paragraph(wordsOf(host, verdict, { kind: source.kind, cited, now: now.rows.length }));
   if (verdict.kind === 'differs') return [told, ...differenceView(host, verdict.difference, cited.release)];
   return verdict.kind === 'same' ? [told, ...columnsNote(host, 'added', verdict.columnsAdded, cited.release)] : [told];
 }

@@ -1,5 +1,7 @@
 import type { ChangedRow, Difference } from '../../core/cited/difference.ts';
 import type { CitedCell, CitedRow } from '../../core/cited/rows.ts';
+import { textOf, type SqlCell } from '../../core/sql/answer.ts';
+import { tableOf } from '../sql/answer-view.ts';
 import { made, type Host } from './host.ts';
 
 /** Rows of each list that are shown. */
@@ -7,35 +9,28 @@ const shown = 100;
 /** Columns by which a row that came or went is told. */
 const columnsTold = 4;
 
-const textOf = (cell: CitedCell): string => {
-  if (cell === null) return 'NULL';
-  return typeof cell === 'object' ? cell.join(', ') : String(cell);
-};
-
-function cellFor(cell: CitedCell): HTMLElement {
-  return made('td', cell === null ? 'null' : '', textOf(cell));
+/** A cell as SQLite would have it: the explorer also knows lists, yes and no. */
+function plainOf(cell: CitedCell): SqlCell {
+  if (typeof cell === 'object' && cell !== null) return cell.join(', ');
+  return typeof cell === 'boolean' ? String(cell) : cell;
 }
 
-const headsOf = (names: readonly string[]): HTMLElement => {
-  const heads = names.map((name) => Object.assign(made('th', '', name), { scope: 'col' }));
-  return made('thead', '', made('tr', '', ...heads));
-};
+interface Listed {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly heads: readonly string[];
+  readonly rows: readonly CitedRow[];
+  /** How many there are, of which those shown are the first. */
+  readonly count: number;
+}
 
 /** A table of its own that scrolls sideways; more than it shows is counted below. */
-function tableFor(
-  host: Host,
-  title: string,
-  heads: readonly string[],
-  rows: readonly HTMLElement[],
-  all: number,
-): HTMLElement {
-  const caption = made('caption', 'visually-hidden', title);
-  const table = made('table', 'table sql-table', caption, headsOf(heads), made('tbody', '', ...rows));
-  const region = made('section', 'sql-answer', table);
-  region.ariaLabel = title;
-  region.tabIndex = 0;
-  const more = all > shown ? [made('p', 'hint', host.say('cite.more', { count: all - shown }))] : [];
-  return made('div', '', made('h4', '', title), region, ...more);
+function tableFor({ say }: Host, { kind, heads, rows, count }: Listed): HTMLElement {
+  const title = say(`cite.${kind}`, { count });
+  const table = tableOf({ columns: heads, rows: rows.map((row) => row.map(plainOf)) }, title, rows.length);
+  const more = count > shown ? [made('p', 'hint', say('cite.more', { count: count - shown }))] : [];
+  const list = made('div', '', made('h4', '', title), table, ...more);
+  list.dataset['rows'] = kind;
+  return list;
 }
 
 /** The first columns that some row of a list fills. */
@@ -45,31 +40,23 @@ function toldColumns(columns: readonly string[], rows: readonly CitedRow[]): rea
 }
 
 function listOf(host: Host, kind: 'added' | 'removed', { columns, ...difference }: Difference): readonly HTMLElement[] {
-  const rows = difference[kind];
-  if (rows.length === 0) return [];
-  const places = toldColumns(columns, rows);
-  const lines = rows
-    .slice(0, shown)
-    .map((row) => made('tr', '', ...places.map((place) => cellFor(row[place] ?? null))));
+  const all = difference[kind];
+  if (all.length === 0) return [];
+  const places = toldColumns(columns, all);
   const heads = places.map((place) => columns[place] ?? '');
-  const table = tableFor(host, host.say(`cite.${kind}`, { count: rows.length }), heads, lines, rows.length);
-  table.dataset['rows'] = kind;
-  return [table];
+  const rows = all.slice(0, shown).map((row) => places.map((place) => row[place] ?? null));
+  return [tableFor(host, { kind, heads, rows, count: all.length })];
 }
 
-const changedLines = ({ key, cells }: ChangedRow): readonly HTMLElement[] =>
-  cells.map(({ column, before, after }) =>
-    made('tr', '', made('td', '', key.map(textOf).join(', ')), made('td', '', column), cellFor(before), cellFor(after)),
-  );
+const changedLines = ({ key, cells }: ChangedRow): readonly CitedRow[] =>
+  cells.map(({ column, before, after }) => [key.map(plainOf).map(textOf).join(', '), column, before, after]);
 
 function changedOf(host: Host, { changed }: Difference): readonly HTMLElement[] {
   if (changed.length === 0) return [];
   const { say } = host;
   const heads = [say('cite.row'), say('cite.column'), say('cite.then'), say('cite.now')];
-  const lines = changed.slice(0, shown).flatMap(changedLines);
-  const table = tableFor(host, say('cite.changed', { count: changed.length }), heads, lines, changed.length);
-  table.dataset['rows'] = 'changed';
-  return [table];
+  const rows = changed.slice(0, shown).flatMap(changedLines);
+  return [tableFor(host, { kind: 'changed', heads, rows, count: changed.length })];
 }
 
 /** Says which columns are in one answer alone, if any are. */

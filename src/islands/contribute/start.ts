@@ -1,4 +1,4 @@
-import { targetQuery, type FormTarget } from '../../core/form/target.ts';
+import type { FormTarget } from '../../core/form/target.ts';
 import { partOf } from './parts.ts';
 
 /** Shows how far the reader has come in saying what is known: of a new space or of one that the register has, and of which fact. */
@@ -17,10 +17,4 @@ export function showStart(root: HTMLElement, { space, fact, isNew }: FormTarget)
   if (code) code.value = space ?? '';
   const select = start.querySelector<HTMLSelectElement>('#fact');
   if (select) select.value = fact?.slice(1) ?? '';
-}
-
-/** Gives each link to another language the same target. */
-export function pointSwitchTo(target: FormTarget): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-    link.search = targetQuery(target);
 }

@@ -4,6 +4,7 @@ import type { Bench } from '../../core/form/judged.ts';
 import type { Picked } from '../../core/form/picked.ts';
 import { targetQuery, type FormTarget } from '../../core/form/target.ts';
 import { translatorOf } from '../../i18n/translate.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { aboutLines } from './about-view.ts';
 import { askAll, askOnly, openAnswered } from './asked.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -14,7 +15,7 @@ import { listenTo } from './listening.ts';
 import { partOf } from './parts.ts';
 import { fillBeside, Pickers } from './picker.ts';
 import { PointField } from './point-field.ts';
-import { pointSwitchTo, showStart } from './start.ts';
+import { showStart } from './start.ts';
 import { Teller } from './teller.ts';
 import { today } from './today.ts';
 
@@ -56,7 +57,7 @@ export class Workbench {
     for (const part of ['facts', 'evidence', 'told', 'sent']) partOf(this.root, part).hidden = !this.isAsking;
     if (this.isAsking) this.showAsked();
     else this.drafts.restored({});
-    pointSwitchTo(this.target);
+    pointSwitch(targetQuery(this.target));
   }
 
   /** Goes there because its reader said so: the address says so too, and the keyboard goes on from the facts. */

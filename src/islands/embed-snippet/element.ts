@@ -1,5 +1,6 @@
 import '../offline/register.ts';
 import { embedParameter } from '../../core/embed.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { choiceOf, type Choice, type EmbedTexts } from './choice.ts';
 
 /** The snippet of a page whose address is given, and how it looks; the address of this page remembers it. */
@@ -59,7 +60,7 @@ class EmbedSnippet extends HTMLElement {
   private remember(address: string): void {
     const query = address ? `?${embedParameter}=${encodeURIComponent(address)}` : '';
     history.replaceState(null, '', `${location.pathname}${query}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = query;
+    pointSwitch(query);
   }
 
   private async copy(): Promise<void> {

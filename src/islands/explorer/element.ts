@@ -3,6 +3,7 @@ import { filtered, type Filtered } from '../../core/filters.ts';
 import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/query.ts';
 import { citePanel, citesAnswer, closePanel } from '../cite/panel.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { choiceOf, type Choice } from './chips.ts';
 import { FacetForm } from './form.ts';
 import type { ListWords } from './list-view.ts';
@@ -10,7 +11,7 @@ import { talkToMap, tellShown, type ShownSpaces } from './map-talk.ts';
 import { NearField, type NearWords, type Origin } from './near.ts';
 import { openList, type Opened } from './open-list.ts';
 import { downloadSet, isSetFormat, type SetWords } from './set-file.ts';
-import { copyAddress, pointSwitchTo, tell, type ShownWords } from './shown.ts';
+import { copyAddress, tell, type ShownWords } from './shown.ts';
 
 interface Words extends ShownWords, ListWords, NearWords, SetWords {
   readonly near: string;
@@ -124,7 +125,7 @@ class RegisterExplorer extends HTMLElement {
     this.query = query;
     this.form.tick(query);
     this.showOrder(query);
-    pointSwitchTo(query, this.names);
+    pointSwitch((locale) => queryIn(query, this.names, locale));
     if (!this.opening && !this.dataset['index'] && this.isNothing(query)) return;
     const opened = await this.open();
     // The reader may have asked for something else while the list was loading.
@@ -178,7 +179,7 @@ class RegisterExplorer extends HTMLElement {
   private compare(): void {
     const panel = citePanel();
     const { search } = location;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = search;
+    pointSwitch(search);
     if (panel) void import('../cite/cite-explorer.ts').then(({ compareFilter }) => compareFilter(panel, search));
   }
 

@@ -1,5 +1,3 @@
-import { queryIn, type Query, type QueryNames } from '../../core/query.ts';
-import { isLocale } from '../../i18n/locales.ts';
 import { chipsOf, type ChipWords, type Choice } from './chips.ts';
 
 export interface ShownWords extends ChipWords {
@@ -18,12 +16,6 @@ export function tell(root: HTMLElement, count: number, choices: readonly Choice[
   opener?.replaceChildren(
     length > 0 ? words.filter.replace('{count}', String(length)) : (opener.dataset['plain'] ?? ''),
   );
-}
-
-/** Gives each link to another language the same query in its names. */
-export function pointSwitchTo(query: Query, names: QueryNames): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-    if (isLocale(link.hreflang)) link.search = queryIn(query, names, link.hreflang);
 }
 
 /** Copies the page's address, and says on the button whether that worked. */

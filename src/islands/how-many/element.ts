@@ -5,6 +5,7 @@ import type { Formula } from '../../core/definitions/formula.ts';
 import { queryOf, stateFrom, type MachineState } from '../../core/definitions/machine-state.ts';
 import type { MachineTexts } from '../../core/definitions/machine-texts.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { MachineForm } from './form.ts';
 import type { CriterionTold } from './note.ts';
 import { loadPlaces, placesOf, type Place } from './place.ts';
@@ -76,13 +77,7 @@ class HowMany extends HTMLElement {
     }));
     this.form.show(state, formula, counted);
     this.result.show({ state, judged, ...(named && { name: named.name }), isNeverYes: named?.isNeverYes ?? false });
-    if (location.search) this.keepInOtherLanguages(state);
-  }
-
-  /** The same choice under the other languages' names. */
-  private keepInOtherLanguages(state: MachineState): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-      if (isLocale(link.hreflang)) link.search = queryOf(state, link.hreflang);
+    if (location.search) pointSwitch((locale) => queryOf(state, locale));
   }
 }
 

@@ -1,5 +1,6 @@
 import '../offline/register.ts';
 import { addressOf, askedFrom, type Asked } from '../../core/search/asked.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { facetCounts } from './counts.ts';
 import { loadIndex, type Index } from './index-of.ts';
 import { outcomeOf } from './outcome.ts';
@@ -116,7 +117,7 @@ class RegisterSearch extends HTMLElement {
     const isSame = location.search === (query && `?${query}`);
     if (isNewStep && !isSame) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) link.search = query;
+    pointSwitch(query);
   }
 
   private async ask(asked: Asked, isNewStep: boolean): Promise<void> {

@@ -26,12 +26,15 @@ function rowOf(cells: readonly HTMLTableCellElement[]): HTMLTableRowElement {
   return made;
 }
 
-/** An answer as a table that scrolls by itself and can be reached by the keyboard, as `components/SqlTable.astro` writes it; its first rows. */
-export function tableOf(answer: SqlAnswer, name: string): HTMLElement {
+/**
+ * An answer as a table that scrolls by itself and can be reached by the keyboard, as `components/SqlTable.astro` writes it.
+ * @param most rows that it shows
+ */
+export function tableOf(answer: Pick<SqlAnswer, 'columns' | 'rows'>, name: string, most = shownRows): HTMLElement {
   const table = document.createElement('table');
   table.className = 'table sql-table';
   table.createTHead().append(rowOf(answer.columns.map((column, index) => headOf(column, isNumeric(answer, index)))));
-  table.createTBody().append(...answer.rows.slice(0, shownRows).map((row) => rowOf(row.map(cellOf))));
+  table.createTBody().append(...answer.rows.slice(0, most).map((row) => rowOf(row.map(cellOf))));
   const caption = table.createCaption();
   caption.className = 'visually-hidden';
   caption.textContent = name;

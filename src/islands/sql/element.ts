@@ -3,6 +3,7 @@ import { secondsAllowed, type SqlAnswer } from '../../core/sql/answer.ts';
 import { fitsAddress, longestAddress, questionFrom } from '../../core/sql/address.ts';
 import { numberFormat } from '../../i18n/formats.ts';
 import { isLocale, localeFacts, type Locale } from '../../i18n/locales.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { saveFile } from '../save-file.ts';
 import { voiceFrom } from '../voice.ts';
 import { closePanel } from '../cite/panel.ts';
@@ -10,7 +11,7 @@ import { tableOf } from './answer-view.ts';
 import { broughtWords, citationOf, citeThis, compareWith } from './cited.ts';
 import type { Engine, Outcome } from './engine.ts';
 import { wordsOf, type Told } from './outcome-words.ts';
-import { addressOf, keepQuestion, pointSwitch } from './question-address.ts';
+import { addressOf, keepQuestion } from './question-address.ts';
 import type { Say } from './sentences.ts';
 
 /** Asks the published database in SQL. SQLite and the database are loaded with the first question; what is asked stands in the address. */

@@ -22,6 +22,7 @@ function countIn({ columns, rows: { length: count }, isCut }: SqlAnswer, say: Sa
 /** The outcome of a question in words. */
 export function wordsOf(outcome: Outcome, say: Say): Told {
   if ('answer' in outcome) return { words: countIn(outcome.answer, say) };
+  if ('refusal' in outcome) return { words: say(`sql.${outcome.refusal}`) };
   if ('fault' in outcome)
     return { words: say(isRefusal(outcome.fault) ? 'sql.read-only' : 'sql.wrong'), fault: outcome.fault };
   if ('ended' in outcome)

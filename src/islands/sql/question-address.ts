@@ -1,10 +1,5 @@
 import { fitsAddress, questionQuery } from '../../core/sql/address.ts';
-
-/** Gives each link to another language the address's own question. */
-export function pointSwitch(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-    link.search = location.search;
-}
+import { pointSwitch } from '../language-switch.ts';
 
 /** The whole address of this page with a question. */
 export const addressOf = (sql: string): string =>

@@ -12,6 +12,7 @@ export const sqlSentences = [
   'sql.no-rows',
   'sql.wrong',
   'sql.read-only',
+  'sql.several',
   'sql.stopped',
   'sql.late',
   'sql.failed',

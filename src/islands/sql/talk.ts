@@ -9,5 +9,9 @@ export interface Files {
 
 export type Told = { readonly files: Files } | { readonly sql: string };
 
-/** An answer, SQLite's own words why there is none, or that SQLite itself does not run. */
-export type Said = { readonly answer: SqlAnswer } | { readonly fault: string } | { readonly failure: string };
+/** An answer, why none was sought, SQLite's own words why there is none, or that SQLite itself does not run. */
+export type Said =
+  | { readonly answer: SqlAnswer }
+  | { readonly refusal: 'several' }
+  | { readonly fault: string }
+  | { readonly failure: string };

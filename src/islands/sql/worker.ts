@@ -1,6 +1,7 @@
 /** SQLite over the published database, in a worker of its own: a question that takes too long is ended with it. */
-import sqlite3InitModule, { type Database, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type Database, type PreparedStatement, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { keptRows, type SqlAnswer, type SqlCell } from '../../core/sql/answer.ts';
+import { asksNothing } from '../../core/sql/statements.ts';
 import type { Files, Said, Told } from './talk.ts';
 
 /** The types know no settings, the module does: the engine's bytes, which the page has loaded. */
@@ -19,8 +20,15 @@ Object.assign(globalThis, {
 
 const silent = (): void => undefined;
 
+type Capi = Sqlite3Static['capi'];
+
+interface Opened {
+  readonly database: Database;
+  readonly capi: Capi;
+}
+
 /** The database in memory, to be read only: no statement can change it, and none can reach another. */
-async function open({ engine, database }: Files): Promise<Database> {
+async function open({ engine, database }: Files): Promise<Opened> {
   const { capi, oo1, wasm } = await start({ wasmBinary: engine, print: silent, printErr: silent });
   const opened = new oo1.DB();
   const { length } = database;
@@ -30,7 +38,7 @@ async function open({ engine, database }: Files): Promise<Database> {
   capi.sqlite3_limit(opened, capi.SQLITE_LIMIT_ATTACHED, 0);
   // The first reading shows whether it is a database at all.
   opened.exec('PRAGMA query_only = ON; SELECT count(*) FROM release');
-  return opened;
+  return { database: opened, capi };
 }
 
 const digits = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -40,16 +48,22 @@ function cellOf(value: unknown): SqlCell {
   return value instanceof Uint8Array ? `x'${digits(value).toUpperCase()}'` : String(value);
 }
 
-function answerOf(database: Database, sql: string): SqlAnswer {
+function rowsOf(statement: PreparedStatement): SqlAnswer {
+  const columns = statement.columnCount > 0 ? statement.getColumnNames() : [];
+  const rows: (readonly SqlCell[])[] = [];
+  while (statement.step()) {
+    if (rows.length === keptRows) return { columns, rows, isCut: true };
+    rows.push((statement.get([]) as unknown[]).map(cellOf));
+  }
+  return { columns, rows, isCut: false };
+}
+
+/** Prepares one statement; SQLite keeps of a text what is its first, and would leave the others unsaid. */
+function answerOf({ database, capi }: Opened, sql: string): Said {
   const statement = database.prepare(sql);
   try {
-    const columns = statement.columnCount > 0 ? statement.getColumnNames() : [];
-    const rows: (readonly SqlCell[])[] = [];
-    while (statement.step()) {
-      if (rows.length === keptRows) return { columns, rows, isCut: true };
-      rows.push((statement.get([]) as unknown[]).map(cellOf));
-    }
-    return { columns, rows, isCut: false };
+    const first = capi.sqlite3_sql(statement);
+    return asksNothing(sql.slice(first.length)) ? { answer: rowsOf(statement) } : { refusal: 'several' };
   } finally {
     statement.finalize();
   }
@@ -58,14 +72,14 @@ function answerOf(database: Database, sql: string): SqlAnswer {
 const say = (said: Said): void => globalThis.postMessage(said);
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-let opening: Promise<Database> | undefined;
+let opening: Promise<Opened> | undefined;
 
 async function answer(sql: string): Promise<void> {
   try {
-    const database = await opening;
-    if (!database) throw new Error('no database');
+    const opened = await opening;
+    if (!opened) throw new Error('no database');
     try {
-      say({ answer: answerOf(database, sql) });
+      say(answerOf(opened, sql));
     } catch (error) {
       say({ fault: wordsOf(error) });
     }

@@ -2,6 +2,7 @@ import '../offline/register.ts';
 import type { CriterionId } from '../../core/criteria/criteria.ts';
 import { placeParameter } from '../../core/trades/message.ts';
 import { locales } from '../../i18n/locales.ts';
+import { pointSwitch } from '../language-switch.ts';
 import { letterTo, type Handed, type Letter, type Place } from './letter.ts';
 
 /** What an option of the list says of its place; undefined for the first one, which is any place. */
@@ -53,8 +54,7 @@ class TradeMessage extends HTMLElement {
     this.lead('record', record);
     this.partNamed('no-email')?.toggleAttribute('hidden', !lacksEmail);
     this.write('copied', '');
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]'))
-      link.search = location.search;
+    pointSwitch();
   }
 
   private write(name: string, text: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, groupsOf, pageOfStep, partsOfStep } from '../../../src/core/changes/change-pages.ts';
-import { historiesOf, historyOf } from '../../../src/core/changes/histories.ts';
+import { countedAtFirst, countsOf, groupsOf, pageOfStep, partsOfStep } from '../../../src/core/changes/change-pages.ts';
+import { historiesOf, historyOf, idsIn } from '../../../src/core/changes/histories.ts';
 import { noRecords, type AnyRecord, type Records } from '../../../src/core/changes/records.ts';
 import { stepBetween, type Step } from '../../../src/core/changes/steps.ts';
 import { pathOf } from '../../../src/core/page.ts';
@@ -42,8 +42,12 @@ describe('The page of a release', () => {
       ['events', '', ['e']],
     ]));
 
-  test('of the first lists spaces and networks alone', () =>
-    expect(described(stepBetween(none, after, null)).map(([collection]) => collection)).not.toContain('events'));
+  test('of the first lists spaces and networks alone, and counts the others', () => {
+    const first = stepBetween(none, after, null);
+    expect(described(first).map(([collection]) => collection)).not.toContain('events');
+    expect([...countedAtFirst(first)]).toEqual([['events', 1]]);
+    expect([...countedAtFirst(stepBetween(none, after, '1.0.0'))]).toEqual([]);
+  });
 
   test('has an address of its own in each language, and one for what is not released yet', () => {
     const release = { version: '1.2.0', date: '2026-01-01' };
@@ -75,6 +79,20 @@ describe('A long list', () => {
       1000,
       1000,
     ]);
+  });
+
+  test('counts no line for a fact that was read anew and is the same', () => {
+    const rich = (record: AnyRecord) => ({
+      ...record,
+      address: { municipality: namur },
+      sources: [{ url: 'https://a.example/' }],
+    });
+    const read = Object.fromEntries(Object.entries(many).map(([id, record]) => [id, rich(record)]));
+    const anew = Object.fromEntries(
+      Object.entries(read).map(([id, record]) => [id, { ...structuredClone(record), opened: '2020' }]),
+    );
+    // Three lines each: the name, a line of notes, the fact.
+    expect(partsOfStep(stepBetween(state(read), state(anew), '1.0.0'), gazetteer, 300)).toHaveLength(10);
   });
 
   test('of nothing has one page', () =>
@@ -125,6 +143,8 @@ describe('The history of a record', () => {
       ['changed', undefined, ['twin']],
     ]);
     expect(historyOf(histories, 'spaces', 'a')).toHaveLength(2);
+    expect(idsIn(histories, 'spaces').toSorted()).toEqual(['a', 'b', 'twin']);
+    expect(idsIn(histories, 'networks')).toEqual([]);
     expect(historyOf(histories, 'spaces', 'twin').at(-1)?.record.into?.id).toBe('b');
   });
 

@@ -81,4 +81,21 @@ describe('The difference between two answers', () => {
       columnsRemoved: ['desks'],
     });
   });
+
+  test('is seen in the second of two columns of one name', () => {
+    const names = ['id', 'name', 'name'];
+    const old = { columns: names, rows: [['a', 'La Forge', 'Namur']] };
+    expect(differenceBetween(old, { columns: names, rows: [['a', 'La Forge', 'Liège']] })).toEqual({
+      ...nothing,
+      columns: names,
+      changed: [{ key: ['a'], cells: [{ column: 'name', before: 'Namur', after: 'Liège' }] }],
+    });
+  });
+
+  test('takes a second column of one name for one that came or went', () => {
+    const one = { columns: ['id', 'name'], rows: [['a', 'La Forge']] };
+    const two = { columns: ['id', 'name', 'name'], rows: [['a', 'La Forge', 'Namur']] };
+    expect(differenceBetween(one, two)).toEqual({ ...nothing, columns: ['id', 'name'], columnsAdded: ['name'] });
+    expect(differenceBetween(two, one)).toEqual({ ...nothing, columns: ['id', 'name'], columnsRemoved: ['name'] });
+  });
 });

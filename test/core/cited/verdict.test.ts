@@ -44,6 +44,11 @@ describe('Of an answer that was cited', () => {
       columnsAdded: ['credits'],
     }));
 
+  test('rows that differ under a name that comes twice are not the same', async () => {
+    const twice = (last: number): CitedRows => ({ columns: ['id', 'n', 'n'], rows: [['a', 1, last]] });
+    expect(await verdict({ cites: twice(2), atRelease: twice(2), now: twice(3) })).toMatchObject({ kind: 'differs' });
+  });
+
   test.each(['not-kept', 'not-asked', 'not-loaded'] as const)('the earlier rows are lost: %s', async (loss) => {
     expect(await verdict({ atRelease: loss })).toEqual({ kind: 'lost', loss });
     expect(await verdict({ atRelease: loss, now: then })).toEqual({ kind: 'same' });
