@@ -5,14 +5,16 @@ import { alone } from '../io/build-lock.ts';
 import { writeVariants } from '../io/compressed.ts';
 import { asItWas, replaced, type Staging } from '../io/staged-folder.ts';
 import { checkContent } from './build-steps/content.ts';
-import { writeDatasets } from './build-steps/datasets.ts';
-import { writeGrades } from './build-steps/grades.ts';
 import { writeHeaders } from './build-steps/headers.ts';
-import { packForOffline } from './build-steps/offline.ts';
-import { writePages } from './build-steps/pages.ts';
-import { drawPreviews } from './build-steps/previews.ts';
-import { keepEveryRelease } from './build-steps/releases.ts';
-import { writeSearchIndex } from './build-steps/search-index.ts';
+import {
+  drawPreviews,
+  keepEveryRelease,
+  packForOffline,
+  writeDatasets,
+  writeGrades,
+  writePages,
+  writeSearchIndex,
+} from './build-steps/index.ts';
 import { count, run, steps } from './report.ts';
 
 /** Of the whole project, and not of a built folder: builds of two folders share Astro's working files in `.astro/`. */
@@ -52,7 +54,7 @@ async function writeSite(staging: Staging, compressed: boolean): Promise<void> {
   await step('Grades', (progress) => writeGrades(staging, progress));
   await step('Search index', (progress) => writeSearchIndex(staging, progress));
   await step('Offline', (progress) => packForOffline(staging, progress));
-  await step('Releases', () => keepEveryRelease(site));
+  await step('Releases', (progress) => keepEveryRelease(staging, progress));
   await step('Headers', () => writeHeaders(staging));
   if (compressed) await step('Compressed variants', async () => `${count(await writeVariants(site))} files`);
 }

@@ -16,7 +16,8 @@ import { remarkAbout, remarksOn } from '../io/remarks.ts';
 import { reports } from '../io/reports/index.ts';
 import { toldFindings } from '../io/told-findings.ts';
 import { toldProblems } from '../io/told-problems.ts';
-import { exit, readOptions } from './check-options.ts';
+import { exit } from './check-exit.ts';
+import { readOptions } from './check-options.ts';
 
 const { options, files: named } = readOptions();
 const { base, changed, findings: tellsFindings, fix, format, locale } = options;

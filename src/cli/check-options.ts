@@ -5,9 +5,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { contentFolder, projectFolder } from '../io/folders.ts';
 import { localeOfEnvironment } from '../io/locale-of-environment.ts';
 import { reports } from '../io/reports/index.ts';
-
-/** How the command ends: nothing is wrong, something has to be mended, or it could not judge at all. */
-export const exit = { well: 0, problems: 1, unable: 2 } as const;
+import { exit } from './check-exit.ts';
 
 export interface Options {
   readonly base: string;

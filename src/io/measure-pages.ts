@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -129,16 +129,4 @@ export async function measurePages(folder: string, base: string, kept?: string):
     withMedia: pages.filter(({ hasMedia }) => hasMedia).length,
     kinds: Object.fromEntries([...kinds].toSorted().map(([kind, found]) => [kind, kindWeight(found)])),
   };
-}
-
-/** The environment variable that names the note on the measured pages, where a build has some. */
-export const measuredVariable = 'MEASURED_PAGES';
-
-/** Leaves word of the measured pages for what is rendered and written after them. */
-export const leaveMeasured = (note: string, pages: MeasuredPages): void => writeFileSync(note, JSON.stringify(pages));
-
-/** What was left word of; nothing where no page is built, as in development, or as long as pages are being rendered. */
-export function measuredLeft(): MeasuredPages | undefined {
-  const note = process.env[measuredVariable];
-  return note && existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as MeasuredPages) : undefined;
 }

@@ -5,7 +5,7 @@ import { gradesOf } from '../core/grades/grade.ts';
 import { groundOf } from '../core/grades/ground.ts';
 import { qualityJson } from '../core/grades/quality-json.ts';
 import { checksumsOf, sha256Of, sumsIn } from './checksums.ts';
-import { measuredLeft } from './measure-pages.ts';
+import { measuredLeft } from './measured-note.ts';
 
 const file = 'quality.json';
 

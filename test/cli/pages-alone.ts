@@ -6,9 +6,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as renderSite } from 'astro';
 import { subpage, twinsOf } from '../../src/core/page.ts';
-import { leaveMeasured, measuredVariable, measurePages } from '../../src/io/measure-pages.ts';
-import { writeDatasets } from '../../src/cli/build-steps/datasets.ts';
-import { settingsOf, writePages } from '../../src/cli/build-steps/pages.ts';
+import { measurePages } from '../../src/io/measure-pages.ts';
+import { leaveMeasured, measuredVariable } from '../../src/io/measured-note.ts';
+import { writeDatasets, writePages } from '../../src/cli/build-steps/index.ts';
+import { settingsOf } from '../../src/cli/build-steps/render-settings.ts';
 import { replaced, type Staging } from '../../src/io/staged-folder.ts';
 
 /** Astro alone renders all pages at once, and again when it is known what the others weigh. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { judgedVariable } from '../../io/judged-content.ts';
 import type { Staging } from '../../io/staged-folder.ts';
-import { exit } from '../check-options.ts';
+import { exit } from '../check-exit.ts';
 
 /**
  * Judges the content, in a process of its own, so that it says and refuses exactly what `npm run check` does. What it accepts is what every

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
-import { build as renderSite, type AstroInlineConfig } from 'astro';
-import { leaveMeasured, measuredVariable, measurePages } from '../../io/measure-pages.ts';
+import { build as renderSite } from 'astro';
+import { measurePages } from '../../io/measure-pages.ts';
+import { leaveMeasured, measuredVariable } from '../../io/measured-note.ts';
 import { pagesIn } from '../../io/search-index.ts';
 import { siteAddress } from '../../io/site-address.ts';
 import type { LastPages } from '../../io/rendering/last-pages.ts';
 import { threadedPages, type PagesSoFar } from '../../io/rendering/threaded-pages.ts';
 import { keptFor, type Staging } from '../../io/staged-folder.ts';
 import { count, type Progress } from '../report.ts';
-import { apart, workApart } from './apart.ts';
+import { workApart } from './apart.ts';
+import { settingsOf } from './render-settings.ts';
 
 /**
  * Astro writes a key for its server islands into the pages' bundle, another one each time. This site has no server and keeps no secret:
@@ -18,20 +19,6 @@ const nobodysKey = Buffer.alloc(32).toString('base64');
 /** Of where a build writes, what pages need. */
 type PageFolders = Pick<Staging, 'site' | 'work' | 'last'>;
 
-/** Where Astro writes; its stores are made anew each time, so that no build depends on those of another. */
-export const settingsOf = ({ site, work }: Pick<Staging, 'site' | 'work'>): AstroInlineConfig => ({
-  logLevel: 'error',
-  outDir: site,
-  cacheDir: join(work, 'astro'),
-  vite: { cacheDir: join(work, 'vite') },
-});
-
-/** Writes every page and asset, beside the downloads, and leaves word of what they cost for the steps after it. */
-export function writePages({ site, work, last }: PageFolders, progress: Progress): Promise<string> {
-  process.env[measuredVariable] = join(work, 'pages.json');
-  return apart(import.meta.filename, [site, work, last], progress);
-}
-
 /** The page of the portal's grades tells what all other pages weigh. */
 const gradesPage = (last: string): LastPages => ({
   component: 'src/pages/[locale]/[data]/[quality].astro',
@@ -41,6 +28,7 @@ const gradesPage = (last: string): LastPages => ({
   },
 });
 
+/** Writes every page and asset, beside the downloads, and leaves word of what they cost for the steps after it. */
 async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
   let soFar: PagesSoFar = { rendered: 0, kept: 0 };
@@ -63,5 +51,4 @@ async function renderPages(staging: PageFolders, progress: Progress): Promise<st
   return told((await pagesIn(site)).length);
 }
 
-if (import.meta.main)
-  await workApart(([site = '', work = '', last = ''], progress) => renderPages({ site, work, last }, progress));
+await workApart(([site = '', work = '', last = ''], progress) => renderPages({ site, work, last }, progress));

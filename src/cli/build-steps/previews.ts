@@ -5,18 +5,13 @@ import { previewCache } from '../../io/folders.ts';
 import { loadAtlas } from '../../io/load-atlas.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 import { writePreviews } from '../../io/preview/write-previews.ts';
-import type { Staging } from '../../io/staged-folder.ts';
-import { count, type Progress } from '../report.ts';
-import { apart, workApart } from './apart.ts';
+import { count } from '../report.ts';
+import { workApart } from './apart.ts';
 
 /** Writes the preview images that pages name, beside them. */
-export const drawPreviews = ({ site }: Pick<Staging, 'site'>, progress: Progress): Promise<string> =>
-  apart(import.meta.filename, [site], progress);
-
-if (import.meta.main)
-  await workApart(async ([site = ''], progress) => {
-    const previews = everyPreview(loadCatalogue(), loadAtlas());
-    const folders = { cache: previewCache, target: join(site, previewFolder) };
-    const { all, drawn } = await writePreviews(previews, folders, (done) => progress(`${count(done)} drawn`));
-    return `${count(all)} images, ${count(all - drawn)} of them as they were`;
-  });
+await workApart(async ([site = ''], progress) => {
+  const previews = everyPreview(loadCatalogue(), loadAtlas());
+  const folders = { cache: previewCache, target: join(site, previewFolder) };
+  const { all, drawn } = await writePreviews(previews, folders, (done) => progress(`${count(done)} drawn`));
+  return `${count(all)} images, ${count(all - drawn)} of them as they were`;
+});

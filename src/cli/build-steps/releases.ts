@@ -5,9 +5,10 @@ import { keepReleases } from '../../io/keep-releases.ts';
 import { readChanges } from '../../io/read-changes.ts';
 import { readGazetteer } from '../../io/read-gazetteer.ts';
 import { readReleases } from '../../io/read-releases.ts';
+import { workApart } from './apart.ts';
 
 /** The folder of PUBLISHED_RELEASES is a copy of the `data/releases/` that is online: what was published stays. */
-export async function keepEveryRelease(site: string): Promise<string> {
+async function keepEveryRelease(site: string): Promise<string> {
   const published = process.env['PUBLISHED_RELEASES'];
   if (published && !existsSync(published))
     throw new Error(`PUBLISHED_RELEASES is "${published}": there is no such folder`);
@@ -27,3 +28,5 @@ export async function keepEveryRelease(site: string): Promise<string> {
   ];
   return told.join('; ') || 'none';
 }
+
+await workApart(([site = '']) => keepEveryRelease(site));
