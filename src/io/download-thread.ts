@@ -12,6 +12,7 @@ import { publicationOf } from './publication-of.ts';
 import { siteAddress } from './site-address.ts';
 import { sqliteOf } from './sqlite-file.ts';
 import { writeStreamed } from './streamed-file.ts';
+import { writeHistory } from './write-history.ts';
 import { zipOf } from './zip-file.ts';
 
 /** A file that is on disk, by its path below `data/`. */
@@ -73,3 +74,6 @@ export function proof({ folder, files }: Into & { readonly files: readonly Writt
   const proven = { ...loadEdition(), newSum, files: new Map(files) };
   return writeAll(folder, [['manifest.json', () => manifestOf(proven)]]);
 }
+
+/** Writes what tells of changes, below the `data/` of a folder, and returns how many feeds. */
+export const history = (site: string): number => writeHistory(site);

@@ -11,13 +11,11 @@ const publicationWith = ({ files, audit }: WrittenDownloads): Publication => ({
 
 /** In development they are made when the first page or file asks. */
 async function madeNow(): Promise<Publication> {
-  const [{ writeDownloads }, { writeHistory }, { writeQuality }] = await Promise.all([
+  const [{ writeDownloads }, { writeQuality }] = await Promise.all([
     import('./write-downloads.ts'),
-    import('./write-history.ts'),
     import('./write-quality.ts'),
   ]);
   const publication = publicationWith(await writeDownloads(devFolder, () => undefined));
-  writeHistory(devFolder);
   await writeQuality(devFolder, publication);
   return publication;
 }

@@ -23,7 +23,12 @@ export interface WrittenDownloads {
   readonly release: Release;
   readonly files: Readonly<Record<string, WrittenFile>>;
   readonly audit: Audit;
+  /** How many feeds tell of its changes, each in two forms. */
+  readonly feeds: number;
 }
+
+/** Where they lie in the site. */
+const dataFolder = 'data';
 
 /** Each thread holds the whole register: more of them would cost more memory than they save time. */
 const threads = Math.min(availableParallelism(), 4);
@@ -51,7 +56,8 @@ async function* packedFrom(folder: string, coming: readonly Promise<readonly Wri
  * In the order in which they know of each other: data, descriptions, the proof, the archive of these, the sums of all. Threads write them; the
  * archive is packed beside them.
  */
-async function writeInto(folder: string, run: Run, progress: Progress): Promise<Omit<WrittenDownloads, 'folder'>> {
+async function writeInto(site: string, run: Run, progress: Progress): Promise<Omit<WrittenDownloads, 'folder'>> {
+  const folder = path.join(site, dataFolder);
   const told = (files: readonly Written[]): readonly Written[] => {
     for (const [name] of files) progress(name);
     return files;
@@ -69,29 +75,31 @@ async function writeInto(folder: string, run: Run, progress: Progress): Promise<
   const proof = Promise.all([data, described, records])
     .then((files) => run('proof', { folder, files: files.flat() }))
     .then(told);
+  // Packing the rest of the archive takes about as long.
+  const feeds = described.then(() => run('history', site));
   const packed = release
     .then(({ date }) => zipOf(packedFrom(folder, [...ofData, described, proof]), date))
     .then((pieces) => writeStreamed(path.join(folder, archive.file), pieces))
     .then((file) => told([[archive.file, file]]));
-  const [whole, small] = await Promise.all([Promise.all([data, described, proof, packed]), records]);
+  const [whole, small] = await Promise.all([Promise.all([data, described, proof, packed]), records, feeds]);
   const files = whole.flat();
   const sums = checksumsOf(new Map([...files, ...small]));
   await writeStreamed(path.join(folder, 'SHA256SUMS'), [sums]);
   progress('SHA256SUMS');
-  return { release: await release, files: Object.fromEntries(files), audit: await audit };
+  return { release: await release, files: Object.fromEntries(files), audit: await audit, feeds: await feeds };
 }
 
 /**
- * Writes the dataset into the `data/` of a folder, on every processor and no file of it held whole in memory. It is written beside its place
- * and moved there once it is complete, over one that was there before.
+ * Writes the dataset and its feeds into the `data/` of a folder, on every processor and no file of it held whole in memory. It is written
+ * beside its place and moved there once it is complete, over one that was there before.
  * @param progress told each file's path once it is written
  * @returns what pages tell of the files
  * @throws when a record is refused, or the disk refuses to be written to; then `data/` is as it was
  */
 export async function writeDownloads(folder: string, progress: Progress): Promise<WrittenDownloads> {
-  const [place, unfinished] = [path.join(folder, 'data'), path.join(folder, 'data.part')];
+  const [place, unfinished] = [path.join(folder, dataFolder), path.join(folder, 'data.part')];
   await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
+  await mkdir(path.join(unfinished, dataFolder), { recursive: true });
   const pool = new Tinypool({
     filename: path.join(import.meta.dirname, 'download-thread.ts'),
     minThreads: threads,
@@ -100,7 +108,7 @@ export async function writeDownloads(folder: string, progress: Progress): Promis
   try {
     const written = await writeInto(unfinished, runIn(pool), progress);
     await rm(place, { recursive: true, force: true });
-    await rename(unfinished, place);
+    await rename(path.join(unfinished, dataFolder), place);
     return { folder: place, ...written };
   } finally {
     await pool.destroy();

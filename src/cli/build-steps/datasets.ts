@@ -1,5 +1,4 @@
-import { writeHistory } from '../../io/write-history.ts';
-import { leaveNote, noteVariable } from '../../io/written-downloads.ts';
+import { leaveNote } from '../../io/written-downloads.ts';
 import { writeDownloads } from '../../io/write-downloads.ts';
 import { count } from '../report.ts';
 import { workApart } from './apart.ts';
@@ -12,7 +11,5 @@ await workApart(async ([site = '', note = ''], progress) => {
     progress(file);
   });
   leaveNote(note, written);
-  process.env[noteVariable] = note;
-  progress('feeds');
-  return `${count(files)} files, ${count(writeHistory(site))} feeds`;
+  return `${count(files)} files, ${count(written.feeds)} feeds`;
 });
