@@ -49,8 +49,10 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What scripts of many pages share: kept after the first of them.
-                  { name: 'shared', test: /\/src\/(core|i18n|islands)\//, minShareCount: 4 },
+                  // What scripts of many pages share: kept after the first of them. Days are put into words only once something is asked.
+                  { name: 'shared', test: /\/src\/(core(?!\/words\/date-by)|i18n|islands)\//, minShareCount: 4 },
+                  // What shows an answer that can be cited; the page of SQL needs all of it from the first.
+                  { name: 'answer', test: /\/src\/(islands\/(cite\/panel|sql\/answer-view)|core\/sql\/address)\.ts$/ },
                   // What reads a question: the home page, the search and the explorer need it, other pages do not.
                   {
                     name: 'asked',

@@ -1518,7 +1518,7 @@ export const fr: Dictionary = {
   'sql.wrong': 'SQLite ne peut pas répondre à ceci. Dans ses propres mots, en anglais :',
   'sql.read-only':
     'La base de cette page se lit et ne se modifie pas ; on ne peut pas non plus en joindre une autre. Les mots de SQLite, en anglais :',
-  'sql.several': 'Posez une instruction à la fois : ceci en contient plusieurs, et aucune n’a été exécutée.',
+  'sql.several': 'Donnez une seule instruction à la fois : ce texte en contient plusieurs, et aucune n’a été exécutée.',
   'sql.stopped': 'Arrêté. La question est restée sans réponse.',
   'sql.late':
     'Arrêté après {count} secondes. Demandez moins : une condition (WHERE), une jointure qui nomme ses clés, ou moins de tables.',
