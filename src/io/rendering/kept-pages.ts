@@ -6,6 +6,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { sha256Of } from '../checksums.ts';
+import { rowsPerPage } from '../rows-per-page.ts';
 import { secondName } from '../second-name.ts';
 import { siteAddress } from '../site-address.ts';
 import { streetMap } from '../street-map.ts';
@@ -55,7 +56,7 @@ async function listIn(path: string): Promise<PageList> {
 /** What all pages are made of, as one hash. */
 async function stageOf({ bundle, content }: Keeping): Promise<string> {
   const hashes = await Promise.all([hashOfFolder(bundle), hashOfFolder(content, isForEveryPage)]);
-  return sha256Of(JSON.stringify([...hashes, siteAddress(), streetMap()]));
+  return sha256Of(JSON.stringify([...hashes, siteAddress(), streetMap(), rowsPerPage()]));
 }
 
 async function isAsWritten(file: string, { size, modified }: Written): Promise<boolean> {

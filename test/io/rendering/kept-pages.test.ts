@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptPages } from '../../../src/io/rendering/kept-pages.ts';
 
 let folder = '';
@@ -11,7 +11,10 @@ beforeEach(() => {
   write('content/spaces/a.json', '{}');
   write('content/networks/b.json', '{}');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const at = (...names: readonly string[]): string => path.join(folder, ...names);
 function write(name: string, text: string): void {
@@ -75,6 +78,7 @@ test.each<[string, () => void]>([
   ['somebody has changed its file', () => write('last/fr/a/index.html', '<p>B</p>')],
   ['its file was written at another time', () => utimesSync(at('last/fr/a/index.html'), 1, 1)],
   ['its file is gone', () => rmSync(at('last'), { recursive: true })],
+  ['pages may list another number of spaces', () => vi.stubEnv('ROWS_PER_PAGE', '60')],
   ['the list is gone', () => rmSync(at('list.json'))],
   ['the list is cut off', () => write('list.json', readFileSync(at('list.json'), 'utf8').slice(0, 40))],
   ['the list is something else', () => write('list.json', '[]')],
