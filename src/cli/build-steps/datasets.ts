@@ -3,7 +3,6 @@ import { writeDownloads } from '../../io/write-downloads.ts';
 import { count } from '../report.ts';
 import { workApart } from './apart.ts';
 
-/** Writes the dataset, and leaves word of it for the pages. */
 await workApart(async ([site = '', note = ''], progress) => {
   let files = 0;
   const written = await writeDownloads(site, (file) => {

@@ -2,7 +2,6 @@ import { writeOffline } from '../../io/offline.ts';
 import { count } from '../report.ts';
 import { workApart } from './apart.ts';
 
-/** Packs what readers may keep, and writes the worker that keeps it, when all pages and their index are there. */
 await workApart(async ([site = '', kept = '']) => {
   const packed = await writeOffline(site, kept);
   const kilobytes = Math.round(packed.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);

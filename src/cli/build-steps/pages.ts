@@ -28,7 +28,6 @@ const gradesPage = (last: string): LastPages => ({
   },
 });
 
-/** Writes every page and asset, beside the downloads, and leaves word of what they cost for the steps after it. */
 async function renderPages(staging: PageFolders, progress: Progress): Promise<string> {
   const { site, last } = staging;
   let soFar: PagesSoFar = { rendered: 0, kept: 0 };

@@ -8,7 +8,6 @@ import { writePreviews } from '../../io/preview/write-previews.ts';
 import { count } from '../report.ts';
 import { workApart } from './apart.ts';
 
-/** Writes the preview images that pages name, beside them. */
 await workApart(async ([site = ''], progress) => {
   const previews = everyPreview(loadCatalogue(), loadAtlas());
   const folders = { cache: previewCache, target: join(site, previewFolder) };

@@ -2,7 +2,6 @@ import { indexPages } from '../../io/search-index.ts';
 import { count } from '../report.ts';
 import { workApart } from './apart.ts';
 
-/** Indexes every page for search, beside them. */
 await workApart(async ([site = ''], progress) => {
   const pages = await indexPages(site, (done) => progress(`${count(done)} pages`));
   return `${count(pages)} pages`;
