@@ -9,6 +9,11 @@ export const names = cacheNames(KIT);
 /** The worker itself, which TypeScript takes for a window. */
 export const worker = globalThis as unknown as WorkerScope;
 
+/** A worker can be at work as the active one before its registration has heard that it no longer waits. */
+const isAnother = (one: ServiceWorker | null): boolean => one !== null && one !== worker.serviceWorker;
+
 /** While a newer release is being loaded, waits or has taken over, what the network gives may be of that one. */
 export const isNewest = (): boolean =>
-  !worker.registration.waiting && !worker.registration.installing && worker.serviceWorker?.state !== 'redundant';
+  !isAnother(worker.registration.waiting) &&
+  !isAnother(worker.registration.installing) &&
+  worker.serviceWorker?.state !== 'redundant';

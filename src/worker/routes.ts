@@ -3,9 +3,8 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { assetFolder } from '../core/header-rules.ts';
 import { bounds, fileAt, packedFolder } from '../core/offline/kit.ts';
-import type { Asked } from '../core/offline/talk.ts';
 import { locales } from '../i18n/locales.ts';
-import { isNewest, kit, names, worker } from './kit.ts';
+import { isNewest, kit, names } from './kit.ts';
 import type { ExtendableEvent, FetchEvent } from './scope.ts';
 import { keptAt } from './whole-parts.ts';
 
@@ -70,16 +69,6 @@ const page = {
   },
 };
 
-/** A reader's only window goes on to another page: the moment at which a newer release takes over unseen. */
-export async function giveWay(): Promise<boolean> {
-  const { waiting } = worker.registration;
-  if (!waiting) return false;
-  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.length > 1) return false;
-  waiting.postMessage({ ask: 'takeOver' } satisfies Asked);
-  return true;
-}
-
 /** Seconds after which a reader with a poor network is shown what is kept. */
 const networkTimeoutSeconds = 4;
 const pages = new NetworkFirst({
@@ -102,13 +91,7 @@ const pathIn = (url: URL): string | undefined =>
 /** What this worker answers; all else, parts of files and packed parts among it, goes its way as if there was none. */
 export function answerFromCaches(): void {
   const isBelow = (url: URL, folder: string): boolean => pathIn(url)?.startsWith(folder) ?? false;
-  registerRoute(
-    ({ request, url }) => request.mode === 'navigate' && pathIn(url) !== undefined,
-    async (asked) => {
-      await giveWay();
-      return pages.handle(asked);
-    },
-  );
+  registerRoute(({ request, url }) => request.mode === 'navigate' && pathIn(url) !== undefined, pages);
   registerRoute(({ url }) => isBelow(url, assetFolder), assets);
   registerRoute(({ url }) => isBelow(url, 'pagefind/'), index);
   registerRoute(

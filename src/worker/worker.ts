@@ -4,8 +4,8 @@ import { fileAt } from '../core/offline/kit.ts';
 import type { Answered, Asked, KeptState } from '../core/offline/talk.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { carryOver, keepShell, letGo } from './carry-over.ts';
-import { kit, names, worker } from './kit.ts';
-import { answerFromCaches, giveWay, shownFromCache } from './routes.ts';
+import { isNewest, kit, names, worker } from './kit.ts';
+import { answerFromCaches, shownFromCache } from './routes.ts';
 import type { Client } from './scope.ts';
 import { isWhole, keep, keepUnasked } from './whole-parts.ts';
 
@@ -54,17 +54,23 @@ async function remove(): Promise<void> {
   await Promise.all(kept.map((name) => caches.delete(name)));
 }
 
+/** A newer release waits, and its reader has gone on to a page of it in the only window: it can take over unseen. */
+async function canGiveWay(): Promise<boolean> {
+  if (!worker.registration.waiting) return false;
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return windows.length === 1;
+}
+
 async function answer(asked: Asked, source: Client, tell: Tell): Promise<void> {
   if (asked.ask === 'takeOver') return worker.skipWaiting();
   if (asked.ask === 'arrived') {
     const isFromCache = shownFromCache.has(source.id);
-    // The page is of the newer release, then; as it was asked for, this worker may not have known yet that one waits.
-    const isGivingWay = !isFromCache && (await giveWay());
+    const isGivingWay = !isFromCache && (await canGiveWay());
     tell({ is: 'arrived', isFromCache, isGivingWay });
-    if (isGivingWay) return;
+    if (isGivingWay) return tell({ is: 'done' });
     // Also what the worker before may have stored as it was being replaced.
     await letGo();
-    await keepFirst(source.url, asked.loaded);
+    if (isNewest()) await keepFirst(source.url, asked.loaded);
     if (!asked.isSparing) await keepUnasked(asked.locale);
   }
   if (asked.ask === 'state') return tell({ is: 'state', state: await keptState(asked.locale) });

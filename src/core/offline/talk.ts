@@ -28,7 +28,7 @@ export interface KeptState {
 }
 
 export type Answered =
-  /** `isGivingWay`: a newer release, whose page this is, takes over at this moment. */
+  /** `isGivingWay`: a newer release waits, whose page this is; the page may have it take over now. */
   | { readonly is: 'arrived'; readonly isFromCache: boolean; readonly isGivingWay: boolean }
   | { readonly is: 'state'; readonly state: KeptState }
   | { readonly is: 'progress'; readonly bytes: number; readonly of: number }

@@ -1,5 +1,6 @@
 /** Imported by every script that a page names: brings the worker that keeps the site for its reader. */
 import { workerFile } from '../../core/offline/kit.ts';
+import type { Answered } from '../../core/offline/talk.ts';
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { askWorker } from './ask-worker.ts';
 import { sayNewer, sayOffline, sayOnline } from './line.ts';
@@ -10,6 +11,8 @@ const locale = isLocale(lang) ? lang : locales[0];
 
 /** Milliseconds after the page has loaded: what its reader asks first goes first. */
 const pause = 1500;
+/** Milliseconds for a worker to come to rest after it has answered. */
+const rest = 300;
 
 const isSparing = (): boolean =>
   saysNo() || (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
@@ -32,12 +35,30 @@ function watch(registration: ServiceWorkerRegistration): void {
   if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', () => sayNewer(locale, show));
 }
 
-function arrive(worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
+/** Tells a worker of this page, which keeps it and removes what an older one left. */
+function greet(worker: ServiceWorker, hear?: (answer: Answered) => void): void {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  askWorker(worker, { ask: 'arrived', locale, loaded, isSparing: isSparing() }, (answer) => {
+  askWorker(worker, { ask: 'arrived', locale, loaded, isSparing: isSparing() }, hear);
+}
+
+/**
+ * This page is of the release that waits. The older worker is left alone for a moment first, and not spoken to again: Chromium lets a
+ * worker take over once the one before is at rest, and for minutes not at all if that one is called as it comes to rest.
+ */
+function handOver(registration: ServiceWorkerRegistration): void {
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('controllerchange', () => serviceWorker.controller && greet(serviceWorker.controller));
+  setTimeout(() => registration.waiting && askWorker(registration.waiting, { ask: 'takeOver' }), rest);
+}
+
+function arrive(worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
+  let isGivingWay = false;
+  greet(worker, (answer) => {
+    if (answer.is === 'done' && isGivingWay) handOver(registration);
     if (answer.is !== 'arrived') return;
+    ({ isGivingWay } = answer);
     if (answer.isFromCache) sayOffline(locale);
-    if (!answer.isGivingWay) watch(registration);
+    if (!isGivingWay) watch(registration);
   });
 }
 
