@@ -7,8 +7,7 @@ import type { Cell, Meaning } from './column.ts';
 import type { Table } from './table.ts';
 
 /** How much of a column is known, and how old what it rests on is. */
-export interface ColumnStats {
-  readonly meaning: Meaning;
+interface ColumnCounts {
   /** Rows in which it is not empty. */
   readonly known: number;
   readonly distinct: number;
@@ -17,9 +16,18 @@ export interface ColumnStats {
   readonly newest?: string;
 }
 
-export interface TableStats {
-  readonly table: Table;
+export interface ColumnStats extends ColumnCounts {
+  readonly meaning: Meaning;
+}
+
+/** What is counted in a table; its columns in their order. */
+export interface TableCounts {
   readonly rows: number;
+  readonly columns: readonly ColumnCounts[];
+}
+
+export interface TableStats extends TableCounts {
+  readonly table: Table;
   readonly columns: readonly ColumnStats[];
 }
 
@@ -67,8 +75,8 @@ function count(tally: Tally, cell: Cell): void {
   tally.values.add(typeof cell === 'object' ? JSON.stringify(cell) : cell);
 }
 
-/** The columns of a table with what is known of each. */
-export function tableStats(table: Table, catalogue: Catalogue): TableStats {
+/** Reads every row of a table and counts what is known of each column. */
+export function tableCounts(table: Table, catalogue: Catalogue): TableCounts {
   const dates = isOfSpaces(table) ? evidenceDates(catalogue) : new Map<string, Dates>();
   const tallies = table.columns.map((): Tally => ({ known: 0, values: new Set() }));
   let rows = 0;
@@ -76,14 +84,22 @@ export function tableStats(table: Table, catalogue: Catalogue): TableStats {
     for (const [index, tally] of tallies.entries()) count(tally, row[index]);
     rows += 1;
   }
-  const columns = table.columns.map((meaning, index): ColumnStats => {
+  const columns = table.columns.map((meaning, index): ColumnCounts => {
     const [oldest, newest] = dates.get(meaning.pointer ?? '') ?? [];
     return {
-      meaning,
       known: tallies[index]?.known ?? 0,
       distinct: tallies[index]?.values.size ?? 0,
       ...(oldest !== undefined && newest !== undefined && { oldest, newest }),
     };
   });
-  return { table, rows, columns };
+  return { rows, columns };
 }
+
+const uncounted: ColumnCounts = { known: 0, distinct: 0 };
+
+/** The columns of a table with what was counted in each. */
+export const tableStats = (table: Table, { rows, columns }: TableCounts): TableStats => ({
+  table,
+  rows,
+  columns: table.columns.map((meaning, index) => ({ meaning, ...(columns[index] ?? uncounted) })),
+});

@@ -1,4 +1,5 @@
 import type { Release } from '../catalogue.ts';
+import { tableCounts, tableStats, type TableCounts, type TableStats } from '../datasets/column-stats.ts';
 import { dataPackage } from '../datasets/data-package.ts';
 import { tablesIn, type Publication } from '../datasets/publication.ts';
 import { namesFor } from '../linked-data/names.ts';
@@ -64,6 +65,8 @@ export interface LinkedSpaces {
 export interface Audit {
   readonly linked: LinkedSpaces;
   readonly tables: readonly TableFaults[];
+  /** What is known of each column, table by table in the order of the dataset. */
+  readonly counts: readonly TableCounts[];
 }
 
 /** What the judges look at: what the build has made, read as others would read it. */
@@ -93,10 +96,26 @@ function linkedSpaces({ catalogue, homepage }: Pick<Publication, 'catalogue' | '
 }
 
 /** Reads the whole dataset again, as others would read it: a build does it once. */
-export const auditOf = (publication: Pick<Publication, 'catalogue' | 'homepage' | 'datasets'>): Audit => ({
-  linked: linkedSpaces(publication),
-  tables: tableFaults(tablesIn(publication.datasets), publication.catalogue),
-});
+export function auditOf(publication: Pick<Publication, 'catalogue' | 'homepage' | 'datasets'>): Audit {
+  const { catalogue, datasets } = publication;
+  const tables = tablesIn(datasets);
+  return {
+    linked: linkedSpaces(publication),
+    tables: tableFaults(tables, catalogue),
+    counts: tables.map((table) => tableCounts(table, catalogue)),
+  };
+}
+
+/** What is known of every column of every table: as it was found once, or else counted now. */
+export function statsOf({
+  audit,
+  datasets,
+  catalogue,
+}: Pick<Publication, 'audit' | 'datasets' | 'catalogue'>): readonly TableStats[] {
+  return tablesIn(datasets).map((table, index) =>
+    tableStats(table, audit?.counts[index] ?? tableCounts(table, catalogue)),
+  );
+}
 
 /** Of a publication, what no page can change. */
 const withoutPages = onceFor((publication: Publication): Omit<GradeGround, 'pages'> => {

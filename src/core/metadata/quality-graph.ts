@@ -1,8 +1,8 @@
 import { wordsOf } from '../../i18n/translate.ts';
-import { tableStats, type ColumnStats, type TableStats } from '../datasets/column-stats.ts';
-import { tablesIn, type Publication } from '../datasets/publication.ts';
+import type { ColumnStats, TableStats } from '../datasets/column-stats.ts';
+import type { Publication } from '../datasets/publication.ts';
 import { gradesOf, type Grade, type GradedRubric } from '../grades/grade.ts';
-import { groundOf } from '../grades/ground.ts';
+import { groundOf, statsOf } from '../grades/ground.ts';
 import { rubricsOnPages } from '../grades/judges.ts';
 import { registerIri } from '../linked-data/register-graph.ts';
 import { inLanguages, node, plain, reference, typed, type Graph, type Node } from '../rdf/graph.ts';
@@ -82,13 +82,12 @@ const rubricNodes = ({ id, record, grades }: GradedRubric, names: Names): Graph 
  * (https://www.w3.org/TR/vocab-dqv/). Rubrics on pages are not about the dataset.
  */
 export function qualityGraph(publication: Publication): Graph {
-  const { catalogue, homepage, datasets } = publication;
+  const { catalogue, homepage } = publication;
   const names = { homepage, named: (part: string) => `${homepage}data/quality.ttl#${part}` };
-  const stats = tablesIn(datasets).map((table) => tableStats(table, catalogue));
   const rubrics = catalogue.rubrics.filter(({ id }) => !rubricsOnPages.has(id));
   return [
     ...metricNodes(names),
-    ...stats.flatMap((table) => table.columns.flatMap((column) => columnNodes(column, table, names))),
+    ...statsOf(publication).flatMap((table) => table.columns.flatMap((column) => columnNodes(column, table, names))),
     ...gradesOf(rubrics, groundOf(publication)).flatMap((rubric) => rubricNodes(rubric, names)),
   ];
 }

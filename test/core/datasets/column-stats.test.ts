@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { tableStats } from '../../../src/core/datasets/column-stats.ts';
+import { tableCounts, tableStats } from '../../../src/core/datasets/column-stats.ts';
 import { tables } from '../../../src/core/datasets/index.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 const statsOf = (table: string, column: string) => {
-  const [found] = tables.filter(({ name }) => name === table).map((one) => tableStats(one, smallCatalogue));
+  const [found] = tables
+    .filter(({ name }) => name === table)
+    .map((one) => tableStats(one, tableCounts(one, smallCatalogue)));
   const { rows, columns = [] } = found ?? {};
   const stats = columns.find(({ meaning }) => meaning.name === column);
   return { rows, known: stats?.known, distinct: stats?.distinct, oldest: stats?.oldest, newest: stats?.newest };
