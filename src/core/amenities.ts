@@ -5,6 +5,7 @@ import { sameFrom, type Judge } from './criteria/judgement.ts';
 import { byNewest, evidenceFor, type Evidence } from './evidence.ts';
 import { fieldNamed, type Field } from './fields.ts';
 import { valueAt } from './leaves.ts';
+import { onceFor } from './once-for.ts';
 import { schemaWord, type SchemaWord } from './schema-word.ts';
 import { bySize, type Named } from './state-counts.ts';
 import { mostOf } from './words/values-in.ts';
@@ -61,9 +62,15 @@ export function answersOf(amenity: Amenity, spaces: readonly Space[]): Readonly<
   return { yes: yes ?? [], no: no ?? [], unknown: unknown ?? [] };
 }
 
+/** The keys of what a space is known to have. */
+const keysKnown = onceFor(
+  ({ record, place }: Space): ReadonlySet<string> =>
+    new Set(amenities.filter(({ judge }) => judge(record, place).answer === 'yes').map(({ key }) => key)),
+);
+
 /** The spaces that are known to have an amenity. */
-export const withAmenity = ({ judge }: Amenity, spaces: readonly Space[]): readonly Space[] =>
-  spaces.filter(({ record, place }) => judge(record, place).answer === 'yes');
+export const withAmenity = ({ key }: Amenity, spaces: readonly Space[]): readonly Space[] =>
+  spaces.filter((space) => keysKnown(space).has(key));
 
 /** The other amenities of spaces that have one, the most frequent first, each with the spaces that have both. */
 export function amenitiesBeside(amenity: Amenity, spaces: readonly Space[]): readonly (Amenity & Named)[] {

@@ -4,6 +4,7 @@ import { coordinatesOf } from './datasets/coordinates.ts';
 import { periodOf } from './dates.ts';
 import { facetColumnsOf, type FacetColumns } from './facet-tables.ts';
 import { facets, facetValuesOf } from './facets/index.ts';
+import { onceFor } from './once-for.ts';
 import type { Line } from './row.ts';
 
 /** What the explorer's script knows of all spaces, in the order of the list. */
@@ -28,8 +29,8 @@ export interface ExplorerLines {
   readonly age: Column;
 }
 
-/** The facets, points and days of all spaces. */
-export function explorerIndexOf(catalogue: Catalogue): ExplorerIndex {
+/** The facets, points and days of all spaces: the same in every language, made once. */
+export const explorerIndexOf: (catalogue: Catalogue) => ExplorerIndex = onceFor((catalogue) => {
   const { spaces } = catalogue;
   const filterable = spaces.map((space) => ({ id: space.id, facets: facetValuesOf(space, catalogue) }));
   const pointOf = ({ place }: Space): string => {
@@ -45,7 +46,7 @@ export function explorerIndexOf(catalogue: Catalogue): ExplorerIndex {
     at: columnOf(spaces.map(pointOf)),
     newest: columnOf(spaces.map(({ newest }) => (newest ? periodOf(newest).end : ''))),
   };
-}
+});
 
 /** Lines as columns. */
 export function explorerLinesOf(lines: readonly Line[]): ExplorerLines {

@@ -3,8 +3,8 @@ import { compareDates, periodOf } from './dates.ts';
 import { evidenceFor, evidenceOf, type Evidence } from './evidence.ts';
 import type { Selection } from './filters.ts';
 import { escapedKey } from './json-pointer.ts';
+import { openOn } from './open-on.ts';
 import type { NetworkRecord, StatisticRecord } from './records.ts';
-import { stateOn } from './state.ts';
 
 export type PublishedCount = StatisticRecord['values'][string];
 export type Unit = StatisticRecord['unit'];
@@ -29,11 +29,9 @@ function byDate({ on: a }: { readonly on?: string }, { on: b }: { readonly on?: 
 
 /** The spaces of a series' kinds and territory that dated evidence shows open on a day (`YYYY-MM-DD`). */
 export const knownOpen = ({ kinds = [], territory }: StatisticRecord, { spaces }: Catalogue, day: string): number =>
-  spaces.filter(
-    ({ record, evidence, place }) =>
-      record.kinds.some((kind) => kinds.includes(kind)) &&
-      [belgium, place.region?.nis].includes(territory) &&
-      stateOn(record, evidence, day) === 'open',
+  openOn(spaces, day).filter(
+    ({ record, place }) =>
+      record.kinds.some((kind) => kinds.includes(kind)) && [belgium, place.region?.nis].includes(territory),
   ).length;
 
 /** A count dated to a year or a month is met at its first and its last day. */

@@ -1,4 +1,5 @@
 import type { Space } from '../catalogue.ts';
+import { onceFor } from '../once-for.ts';
 import { states, type State } from '../state.ts';
 
 /** Which places are counted: those that stand as far as anybody knows, or all of the register. */
@@ -11,6 +12,8 @@ export const standingStates: readonly State[] = states.filter((state) => state !
 /** Whether a place stands as far as anybody knows. */
 export const isStanding = ({ status }: Space): boolean => standingStates.includes(status.state);
 
-/** The spaces of a population, in their order. */
+const standing = onceFor((spaces: readonly Space[]) => spaces.filter(isStanding));
+
+/** The spaces of a population, in their order: of the same spaces the same list. */
 export const counted = (spaces: readonly Space[], population: Population): readonly Space[] =>
-  population === 'all' ? spaces : spaces.filter(isStanding);
+  population === 'all' ? spaces : standing(spaces);

@@ -1,11 +1,11 @@
-import type { Catalogue, Definition, Space } from '../catalogue.ts';
+import type { Catalogue, Definition } from '../catalogue.ts';
 import { periodOf } from '../dates.ts';
 import { evidenceFor, evidenceOf, type Evidence } from '../evidence.ts';
 import { escapedKey } from '../json-pointer.ts';
+import { openOn } from '../open-on.ts';
 import type { PublishedCount, Unit } from '../published-counts.ts';
-import { stateOn } from '../state.ts';
-import { answersOf } from './answers.ts';
-import { countsOf, rangeOf } from './counts.ts';
+import { countsUnder } from './counts-under.ts';
+import { rangeOf } from './counts.ts';
 
 /** The counts that are quoted most, each by its series and its key: they do not count the same thing. */
 const quoted = [
@@ -38,9 +38,6 @@ function quotedCount({ series, key }: (typeof quoted)[number], { statistics }: C
 export const quotedCounts = (catalogue: Catalogue): readonly QuotedCount[] =>
   quoted.map((one) => quotedCount(one, catalogue));
 
-const openOn = (spaces: readonly Space[], day: string): readonly Space[] =>
-  spaces.filter(({ record, evidence }) => stateOn(record, evidence, day) === 'open');
-
 /**
  * What a definition gives at the date of a count, by the spaces that dated evidence shows open then: from the fewest
  * that surely were one to the most that may have been, met at the first and the last day of the date.
@@ -51,6 +48,6 @@ export function rangeThen(
   { published }: QuotedCount,
 ): readonly [number, number] {
   const { start, end } = periodOf(published.on);
-  const ranges = [start, end].map((day) => rangeOf(countsOf(answersOf(definition, openOn(spaces, day)))));
+  const ranges = [start, end].map((day) => rangeOf(countsUnder(definition, openOn(spaces, day))));
   return [Math.min(...ranges.map(([least]) => least)), Math.max(...ranges.map(([, most]) => most))];
 }

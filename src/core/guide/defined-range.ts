@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { answersOf } from '../definitions/answers.ts';
-import { countsOf, rangeOf } from '../definitions/counts.ts';
+import { countsUnder } from '../definitions/counts-under.ts';
+import { rangeOf } from '../definitions/counts.ts';
 import { counted } from '../definitions/population.ts';
 
 /**
@@ -11,5 +11,5 @@ import { counted } from '../definitions/population.ts';
 export function rangeUnder(id: string, { definitions, spaces }: Catalogue): readonly [number, number] {
   const definition = definitions.find((one) => one.id === id);
   if (!definition) throw new Error(`There is no definition "${id}".`);
-  return rangeOf(countsOf(answersOf(definition, counted(spaces, 'standing'))));
+  return rangeOf(countsUnder(definition, counted(spaces, 'standing')));
 }
