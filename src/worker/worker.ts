@@ -67,7 +67,7 @@ async function answer(asked: Asked, source: Client, tell: Tell): Promise<void> {
     const isFromCache = shownFromCache.has(source.id);
     const isGivingWay = !isFromCache && (await canGiveWay());
     tell({ is: 'arrived', isFromCache, isGivingWay });
-    if (isGivingWay) return tell({ is: 'done' });
+    if (isGivingWay) return;
     // Also what the worker before may have stored as it was being replaced.
     await letGo();
     if (isNewest()) await keepFirst(source.url, asked.loaded);

@@ -1,6 +1,5 @@
 /** Imported by every script that a page names: brings the worker that keeps the site for its reader. */
 import { workerFile } from '../../core/offline/kit.ts';
-import type { Answered } from '../../core/offline/talk.ts';
 import { isLocale, locales } from '../../i18n/locales.ts';
 import { askWorker } from './ask-worker.ts';
 import { sayNewer, sayOffline, sayOnline } from './line.ts';
@@ -17,16 +16,19 @@ const rest = 300;
 const isSparing = (): boolean =>
   saysNo() || (navigator as { connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
+const takeOver = ({ waiting }: ServiceWorkerRegistration): void => {
+  if (waiting) askWorker(waiting, { ask: 'takeOver' });
+};
+
 /** Tells of a newer release that waits. It is shown when its reader asks: one reload, of this window alone. */
 function watch(registration: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator;
   const show = (): void => location.reload();
   const tell = (): void => {
-    const { waiting } = registration;
-    if (!waiting || !serviceWorker.controller) return;
+    if (!registration.waiting || !serviceWorker.controller) return;
     sayNewer(locale, () => {
       serviceWorker.addEventListener('controllerchange', show, { once: true });
-      askWorker(waiting, { ask: 'takeOver' });
+      takeOver(registration);
     });
   };
   tell();
@@ -35,30 +37,17 @@ function watch(registration: ServiceWorkerRegistration): void {
   if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', () => sayNewer(locale, show));
 }
 
-/** Tells a worker of this page, which keeps it and removes what an older one left. */
-function greet(worker: ServiceWorker, hear?: (answer: Answered) => void): void {
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  askWorker(worker, { ask: 'arrived', locale, loaded, isSparing: isSparing() }, hear);
-}
-
 /**
- * This page is of the release that waits. The older worker is left alone for a moment first, and not spoken to again: Chromium lets a
- * worker take over once the one before is at rest, and for minutes not at all if that one is called as it comes to rest.
+ * A newer release that waits, whose page this is, takes over after a moment, and the older worker is not spoken to again: Chromium lets
+ * the one take over when the other is at rest, and for minutes not at all if that one is called as it comes to rest.
  */
-function handOver(registration: ServiceWorkerRegistration): void {
-  const { serviceWorker } = navigator;
-  serviceWorker.addEventListener('controllerchange', () => serviceWorker.controller && greet(serviceWorker.controller));
-  setTimeout(() => registration.waiting && askWorker(registration.waiting, { ask: 'takeOver' }), rest);
-}
-
 function arrive(worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
-  let isGivingWay = false;
-  greet(worker, (answer) => {
-    if (answer.is === 'done' && isGivingWay) handOver(registration);
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  askWorker(worker, { ask: 'arrived', locale, loaded, isSparing: isSparing() }, (answer) => {
     if (answer.is !== 'arrived') return;
-    ({ isGivingWay } = answer);
     if (answer.isFromCache) sayOffline(locale);
-    if (!isGivingWay) watch(registration);
+    if (answer.isGivingWay) setTimeout(takeOver, rest, registration);
+    else watch(registration);
   });
 }
 
