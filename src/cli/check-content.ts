@@ -76,7 +76,7 @@ function tellFindings(findings: readonly Finding[]): void {
   console.log(t(isHidden ? 'check.findings-hidden' : 'check.findings', { findings: findings.length }));
 }
 
-function tellPeople(content: Content, asked: Asked): void {
+function tellPeople(content: Content, findings: readonly Finding[], asked: Asked): void {
   const { problems, unformatted } = content;
   if (problems.length > 0) {
     console.error(toldProblems(problems, locale));
@@ -85,13 +85,13 @@ function tellPeople(content: Content, asked: Asked): void {
   }
   if (asked?.length === 0) console.log(t('check.nothing-changed', { base }));
   console.log(t('check.passed', passedIn(content)));
-  tellFindings(findingsAbout(content, asked));
+  tellFindings(findings);
 }
 
 /** The report as a machine reads it, always whole and always on standard output. */
-function tellMachines(content: Content, asked: Asked): void {
+function tellMachines(content: Content, found: readonly Finding[]): void {
   const problems = content.problems.map((problem) => remarkAbout(problem, locale));
-  const findings = remarksOn(findingsAbout(content, asked), root, locale);
+  const findings = remarksOn(found, root, locale);
   const report = { locale, remarks: [...problems, ...findings], passed: passedIn(content) };
   process.stdout.write(reports[format]?.(report) ?? '');
 }
@@ -103,8 +103,9 @@ function check(): number {
   if (changed && named.length > 0) unable(t('check.files-or-changed'));
   const asked = askedFiles();
   const content = judged(asked);
-  if (!asked) leaveJudged(content);
-  (format === 'text' ? tellPeople : tellMachines)(content, asked);
+  const findings = findingsAbout(content, asked);
+  if (!asked) leaveJudged({ ...content, findings });
+  (format === 'text' ? tellPeople : tellMachines)(content, findings, asked);
   return content.problems.length > 0 ? exit.problems : exit.well;
 }
 

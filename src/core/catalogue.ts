@@ -1,6 +1,7 @@
 import { periodOf } from './dates.ts';
 import { leavesOf } from './definitions/formula.ts';
 import { byNewest, evidenceOf, type Evidence } from './evidence.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Chapter } from './guide/chapter.ts';
 import { placeOf, type Place } from './place.ts';
@@ -94,6 +95,8 @@ export interface Catalogue {
   readonly bibliography: BibliographyRecord;
   /** The guide, in the order of its chapters' numbers. */
   readonly chapters: readonly Chapter[];
+  /** What an editor would question in these spaces on the release's day, where somebody has looked for it already. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface Judged {
@@ -111,6 +114,7 @@ export interface Judged {
   readonly rubrics?: ReadonlyMap<string, RubricRecord>;
   readonly bibliography?: BibliographyRecord;
   readonly chapters?: readonly Chapter[];
+  readonly findings?: readonly Finding[];
 }
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
@@ -187,6 +191,7 @@ export function catalogueFrom(judged: Judged): Catalogue {
     rubrics: filed(judged.rubrics).toSorted((a, b) => a.record.rank - b.record.rank),
     bibliography: judged.bibliography ?? {},
     chapters: judged.chapters ?? [],
+    ...(judged.findings && { findings: judged.findings }),
   };
 }
 

@@ -14,8 +14,8 @@ export const findingsOf = (register: readonly Registered[], surroundings: Surrou
   findingRules.flatMap((rule) => rule(register, surroundings)).toSorted(bySpace);
 
 /** The findings of a catalogue, looked for once. */
-export const findingsIn: (catalogue: Catalogue) => readonly Finding[] = onceFor(({ spaces, gazetteer, release }) =>
-  findingsOf(spaces, { gazetteer, today: release.date }),
+export const findingsIn: (catalogue: Catalogue) => readonly Finding[] = onceFor(
+  ({ spaces, gazetteer, release, findings }) => findings ?? findingsOf(spaces, { gazetteer, today: release.date }),
 );
 
 /** Whether a finding is about one of these spaces, or compares another one with it. */

@@ -61,3 +61,13 @@ test('A finding about two spaces is about both', () => {
     near.map((finding) => ['la-ruche', 'la-ruche-2', 'le-bocal'].map((id) => isAbout(finding, new Set([id])))),
   ).toEqual([[true, true, false]]);
 });
+
+test('In whatever order records come, the findings are the same, so that pages may take over what the checker has found', () => {
+  expect(findingsOf(spaces.toReversed(), surroundings)).toEqual(findings);
+});
+
+test('What somebody has looked for already is not looked for again', () => {
+  const catalogue = aCatalogue(questionable);
+  const known = findings.slice(0, 1);
+  expect(findingsIn({ ...catalogue, findings: known })).toBe(known);
+});
