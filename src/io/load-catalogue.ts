@@ -26,9 +26,23 @@ function read(known?: Release): Catalogue {
   return catalogueFrom({ release: known ?? readRelease(), gazetteer, ...records });
 }
 
-function load(): Edition {
-  const catalogue = read();
-  const sums = tableSums(tables, catalogue, newSum);
+/** The register before it is known which release it bears, in a thread that takes a share of its sums. */
+let unreleased: Catalogue | undefined;
+
+/** The sums of a share of all tables, the `index`-th of so many: threads take them together. */
+export function shareOfSums(index: number, parts: number): TableSums {
+  unreleased ??= read();
+  return tableSums(
+    tables.filter((_, at) => at % parts === index),
+    unreleased,
+    newSum,
+  );
+}
+
+function load(known?: TableSums): Edition {
+  const catalogue = unreleased ?? read();
+  unreleased = undefined;
+  const sums = known ?? tableSums(tables, catalogue, newSum);
   const release = editionOf(readReleases().at(-1), sums);
   return { catalogue: release.version === catalogue.release.version ? catalogue : { ...catalogue, release }, sums };
 }
@@ -37,10 +51,11 @@ let edition: Edition | undefined;
 
 /**
  * The whole register, read and judged once for each build.
+ * @param sums those of its tables, where threads have taken them together
  * @throws with the list that `npm run check` prints, when any record is refused
  */
-export function loadEdition(): Edition {
-  edition ??= load();
+export function loadEdition(sums?: TableSums): Edition {
+  edition ??= load(sums);
   return edition;
 }
 

@@ -3,12 +3,13 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Tinypool from 'tinypool';
 import type { Release } from '../core/catalogue.ts';
+import type { TableSums } from '../core/datasets/canonical.ts';
 import type { Packed } from '../core/datasets/dataset.ts';
 import type { WrittenFile } from '../core/datasets/written-file.ts';
 import { archive } from '../core/datasets/zip.ts';
 import type { Audit } from '../core/grades/ground.ts';
 import { checksumsOf } from './checksums.ts';
-import { dataNames, longestFirst } from './download-files.ts';
+import { dataNames, linkedNames } from './download-files.ts';
 import type { Written } from './download-thread.ts';
 import { readStreamed, writeStreamed } from './streamed-file.ts';
 import { zipOf } from './zip-file.ts';
@@ -52,8 +53,23 @@ async function* packedFrom(folder: string, coming: readonly Promise<readonly Wri
       yield { path: name, bytes, pieces: () => readStreamed(path.join(folder, name)) };
 }
 
+/** The parts into which threads share a task. */
+const shares = Array.from({ length: threads }, (_, index) => ({ index, parts: threads }));
+
+/** Begins every file that is made from the register alone, in the order of the archive, and what is found by reading it again. */
+function begin(into: { readonly folder: string; readonly sums: TableSums }, run: Run) {
+  // Linked data takes longest, and no processor shall be left with it at the end.
+  const linked = linkedNames.map((name) => run('linkedData', { ...into, name }));
+  const files = [
+    ...dataNames.map((name) => run('data', { ...into, name })),
+    ...linked.map((written) => written.then(({ file }) => file)),
+  ];
+  const { sums } = into;
+  return { files, audit: Promise.race(linked).then(({ spaces }) => run('audit', { sums, linked: spaces })) };
+}
+
 /**
- * In the order in which they know of each other: data, descriptions, the proof, the archive of these, the sums of all. Threads write them; the
+ * In the order in which they know of each other: the sums of all tables, which tell the release; data, descriptions, the proof, the archive of these, the checksums of all. Threads write them; the
  * archive is packed beside them.
  */
 async function writeInto(site: string, run: Run, progress: Progress): Promise<Omit<WrittenDownloads, 'folder'>> {
@@ -62,29 +78,30 @@ async function writeInto(site: string, run: Run, progress: Progress): Promise<Om
     for (const [name] of files) progress(name);
     return files;
   };
-  const release = run('release');
-  const begun = new Map(longestFirst.map((name) => [name, run('data', { folder, name }).then((file) => told([file]))]));
-  const ofData = dataNames.flatMap((name) => begun.get(name) ?? []);
-  const audit = run('audit');
-  const shares = Array.from({ length: threads }, (_, index) => run('records', { folder, index, parts: threads }));
+  const sums: TableSums = Object.assign({}, ...(await Promise.all(shares.map((share) => run('sums', share)))));
+  const into = { folder, sums };
+  const release = run('release', { sums });
+  const { files: begun, audit } = begin(into, run);
+  const ofData = begun.map((written) => written.then((file) => told([file])));
+  const small = Promise.all(shares.map((share) => run('records', { ...into, ...share })));
   const data = Promise.all(ofData).then((files) => files.flat());
-  const records = Promise.all(shares).then((files) => told(files.flat()));
+  const records = small.then((files) => told(files.flat()));
   const described = Promise.all([data, audit])
-    .then(([files, found]) => run('descriptions', { folder, files, audit: found }))
+    .then(([files, found]) => run('descriptions', { ...into, files, audit: found }))
     .then(told);
   const proof = Promise.all([data, described, records])
-    .then((files) => run('proof', { folder, files: files.flat() }))
+    .then((files) => run('proof', { ...into, files: files.flat() }))
     .then(told);
   // Packing the rest of the archive takes about as long.
-  const feeds = described.then(() => run('history', site));
+  const feeds = described.then(() => run('history', { site, sums }));
   const packed = release
     .then(({ date }) => zipOf(packedFrom(folder, [...ofData, described, proof]), date))
     .then((pieces) => writeStreamed(path.join(folder, archive.file), pieces))
     .then((file) => told([[archive.file, file]]));
-  const [whole, small] = await Promise.all([Promise.all([data, described, proof, packed]), records, feeds]);
+  const [whole, ofRecords] = await Promise.all([Promise.all([data, described, proof, packed]), records, feeds]);
   const files = whole.flat();
-  const sums = checksumsOf(new Map([...files, ...small]));
-  await writeStreamed(path.join(folder, 'SHA256SUMS'), [sums]);
+  const checksums = checksumsOf(new Map([...files, ...ofRecords]));
+  await writeStreamed(path.join(folder, 'SHA256SUMS'), [checksums]);
   progress('SHA256SUMS');
   return { release: await release, files: Object.fromEntries(files), audit: await audit, feeds: await feeds };
 }

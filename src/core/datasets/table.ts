@@ -34,10 +34,28 @@ interface Recipe<Row> extends Heading {
   readonly rowsOf: (catalogue: Catalogue) => Iterable<Row>;
 }
 
-/** A table from its columns and its rows; what a row is stays its own affair. No row is kept: making it costs less than room for all. */
+/** The rows that were made of catalogues whose rows are to be kept, by their table. */
+const keptRows = new WeakMap<Catalogue, Map<Heading, readonly TableRow[]>>();
+
+/**
+ * From now on rows of this catalogue are made once for all formats and proofs that read them, and forgotten with it. Without this no row
+ * is kept: of a million rows, making them again costs less than room for all.
+ */
+export function keepRows(catalogue: Catalogue): void {
+  if (!keptRows.has(catalogue)) keptRows.set(catalogue, new Map());
+}
+
+/** A table from its columns and its rows; what a row is stays its own affair. */
 export function tableFrom<Row>({ rowsOf, columns, ...heading }: Recipe<Row>): Table {
-  function* rows(catalogue: Catalogue): Iterable<TableRow> {
+  function* made(catalogue: Catalogue): Iterable<TableRow> {
     for (const row of rowsOf(catalogue)) yield columns.map(({ cellOf }) => cellOf(row));
+  }
+  function rows(catalogue: Catalogue): Iterable<TableRow> {
+    const kept = keptRows.get(catalogue);
+    if (!kept) return made(catalogue);
+    const known = kept.get(heading) ?? [...made(catalogue)];
+    kept.set(heading, known);
+    return known;
   }
   return { ...heading, columns, rows };
 }

@@ -2,15 +2,13 @@ import type { Release } from '../catalogue.ts';
 import { tableCounts, tableStats, type TableCounts, type TableStats } from '../datasets/column-stats.ts';
 import { dataPackage } from '../datasets/data-package.ts';
 import { tablesIn, type Publication } from '../datasets/publication.ts';
-import { namesFor } from '../linked-data/names.ts';
-import { registerGraph } from '../linked-data/register-graph.ts';
 import { catalogGraph } from '../metadata/catalog-graph.ts';
 import { descriptionFiles } from '../metadata/described.ts';
 import { openApi } from '../metadata/open-api.ts';
 import { onceFor } from '../once-for.ts';
 import type { Graph } from '../rdf/graph.ts';
+import { linkedSpaces, type LinkedSpaces } from './linked-spaces.ts';
 import type { MeasuredPages } from './measured-pages.ts';
-import { says } from './nodes.ts';
 import { tableFaults, type TableFaults } from './table-faults.ts';
 
 /** A column as the data package tells of it, as far as it is judged. */
@@ -52,15 +50,6 @@ interface Api {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** The spaces as linked data has them. */
-export interface LinkedSpaces {
-  readonly all: number;
-  /** Those with an address of their own. */
-  readonly named: number;
-  /** Those that name their twin in another dataset. */
-  readonly twinned: number;
-}
-
 /** What is found by reading every row and every thing that the dataset tells. */
 export interface Audit {
   readonly linked: LinkedSpaces;
@@ -84,23 +73,18 @@ export interface GradeGround extends Audit {
   readonly pages?: MeasuredPages | undefined;
 }
 
-function linkedSpaces({ catalogue, homepage }: Pick<Publication, 'catalogue' | 'homepage'>): LinkedSpaces {
-  const iris = new Set(catalogue.spaces.map(({ id }) => namesFor(id, homepage).iriOf('')));
-  let [named, twinned] = [0, 0];
-  for (const node of registerGraph(catalogue, homepage)) {
-    if (!iris.has(node.iri)) continue;
-    named += 1;
-    twinned += Number(says(node, 'schema:sameAs'));
-  }
-  return { all: iris.size, named, twinned };
-}
-
-/** Reads the whole dataset again, as others would read it: a build does it once. */
-export function auditOf(publication: Pick<Publication, 'catalogue' | 'homepage' | 'datasets'>): Audit {
+/**
+ * Reads the whole dataset again, as others would read it: a build does it once.
+ * @param linked what has been counted while the linked data was written; else it is made for that
+ */
+export function auditOf(
+  publication: Pick<Publication, 'catalogue' | 'homepage' | 'datasets'>,
+  linked: LinkedSpaces = linkedSpaces(publication),
+): Audit {
   const { catalogue, datasets } = publication;
   const tables = tablesIn(datasets);
   return {
-    linked: linkedSpaces(publication),
+    linked,
     tables: tableFaults(tables, catalogue),
     counts: tables.map((table) => tableCounts(table, catalogue)),
   };

@@ -8,13 +8,16 @@ import { registerGraph } from './register-graph.ts';
 
 /** A download in which things have addresses: it says where the site stands. */
 export interface LinkedDataset extends Download {
-  readonly textOf: (catalogue: Catalogue, homepage: string) => Iterable<string>;
+  /** `passing` sees the graph on its way into the file. */
+  readonly textOf: (catalogue: Catalogue, homepage: string, passing?: Passing) => Iterable<string>;
 }
+
+type Passing = (nodes: Iterable<Node>) => Iterable<Node>;
 
 const written =
   (write: (nodes: Iterable<Node>) => Iterable<string>): LinkedDataset['textOf'] =>
-  (catalogue, homepage) =>
-    write(registerGraph(catalogue, homepage));
+  (catalogue, homepage, passing = (nodes) => nodes) =>
+    write(passing(registerGraph(catalogue, homepage)));
 
 /** The register as linked data. */
 export const linkedDatasets: readonly LinkedDataset[] = [
