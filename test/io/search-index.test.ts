@@ -72,3 +72,59 @@ test('pages are numbered by their rank, those without one first, and found under
   expect(names.filter((name) => !list.includes(name))).toEqual([]);
   await rm(site, { recursive: true });
 });
+
+/** Pages of two languages with so many filters and values that no two orders of chance are the same. */
+async function siteWithFilters(): Promise<string> {
+  const site = await mkdtemp(join(tmpdir(), 'register-'));
+  for (const language of ['fr', 'en']) {
+    await mkdir(join(site, language));
+    for (let number = 0; number < 40; number += 1) {
+      const filters = [`town:t${number}`, `kind:k${number % 13}`, ...Array.from({ length: 9 }, (_, at) => `f${at}:v`)];
+      const told = filters.map((filter) => `<p data-pagefind-filter="${filter}">x</p>`).join('');
+      const page = `<!doctype html><html lang="${language}"><title>${number}</title>${told}</html>`;
+      await writeFile(join(site, language, `${number}.html`), page);
+    }
+  }
+  return site;
+}
+
+/** What stands in the parts of an index, by path. */
+async function partsOf(site: string): Promise<ReadonlyMap<string, string>> {
+  const paths = (await Array.fromAsync(glob('pagefind/**/*.pf_*', { cwd: site }))).toSorted();
+  const parts = paths.map(
+    async (path) => [path, gunzipSync(await readFile(join(site, path))).toString('latin1')] as const,
+  );
+  return new Map(await Promise.all(parts));
+}
+
+test('filters and their values stand in order, whatever order Pagefind gives them, and files bear the names of what they hold', async () => {
+  const site = await siteWithFilters();
+  await indexPages(site);
+  const first = await partsOf(site);
+  await rm(join(site, 'pagefind'), { recursive: true });
+  await indexPages(site);
+  expect(await partsOf(site)).toEqual(first);
+  const towns = [...first.values()].filter((text) => text.startsWith('pagefind_dcd\x82dtown'));
+  const values = towns.map((text) => text.match(/t\d+/g) ?? []);
+  expect(values.map((found) => found.length)).toEqual([40, 40]);
+  for (const found of values) expect(found).toEqual(found.toSorted());
+  await rm(site, { recursive: true });
+});
+
+test('the list of each language names every filter by its file, and the entry names every list', async () => {
+  const site = await siteWithFilters();
+  await indexPages(site);
+  const parts = await partsOf(site);
+  const entry = JSON.parse(await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
+  expect(Object.keys(entry.languages)).toEqual(['en', 'fr']);
+  for (const [language, { hash, page_count: pages }] of Object.entries<{ hash: string; page_count: number }>(
+    entry.languages,
+  )) {
+    const list = parts.get(`pagefind/pagefind.${hash}.pf_meta`) ?? '';
+    const filters = [...parts.keys()].filter((path) => path.startsWith(`pagefind/filter/${language}_`));
+    expect(filters.length).toBe(11);
+    expect(filters.filter((path) => !list.includes(/[a-z]+_[0-9a-f]+/.exec(path.slice(16))?.[0] ?? '?'))).toEqual([]);
+    expect(pages).toBe(40);
+  }
+  await rm(site, { recursive: true });
+});
