@@ -16,22 +16,21 @@ interface Step {
   environment?: Readonly<Record<string, string>>;
 }
 
-// Two lanes at a time, for two processors: types and builds share Astro's working files and so follow each other.
-const siteSteps: readonly Step[] = [
-  { name: 'Types', script: 'types:check' },
+// Two lanes at a time, for two processors. Types and builds share Astro's working files and so follow each other.
+const typesStep: Step = { name: 'Types', script: 'types:check' };
+const buildSteps: readonly Step[] = [
   { name: 'Build', script: 'build', environment: buildsUnderTest.own.environment },
   { name: 'Build below a path', script: 'build', environment: buildsUnderTest.belowPath.environment },
 ];
+const builtStep: Step = { name: 'Tests of the built site', script: 'test:site', tests: true };
 const sourceSteps: readonly Step[] = [
   { name: 'Format', script: 'format:check' },
   { name: 'Lint', script: 'lint' },
   { name: 'Unit tests', script: 'test:unit', tests: true },
 ];
-const builtSteps: readonly Step[] = [
-  { name: 'Tests of the built site', script: 'test:site', tests: true },
-  { name: 'Tests in a browser', script: 'test:browser', tests: true },
-];
-const order = [...siteSteps, ...sourceSteps, ...builtSteps];
+// A browser is several processes: it has the machine to itself.
+const browserStep: Step = { name: 'Tests in a browser', script: 'test:browser', tests: true };
+const order = [typesStep, ...buildSteps, ...sourceSteps, builtStep, browserStep];
 
 const running = new Map<Step, number>();
 const signsOfLife = setInterval(() => {
@@ -39,14 +38,22 @@ const signsOfLife = setInterval(() => {
   console.log(`still running: ${words.join(', ')}`);
 }, 20_000);
 
-const [site, source] = await Promise.all([inTurn(siteSteps), inTurn(sourceSteps)]);
-const isBuilt = site.slice(1).every(({ failed }) => failed === 0);
-const built = isBuilt ? await inTurn(builtSteps) : builtSteps.map(notRun);
+const [site, source] = await Promise.all([siteTested(), inTurn(sourceSteps)]);
+const browser = site.isBuilt ? await told(browserStep) : notRun(browserStep);
 clearInterval(signsOfLife);
 
-const { passed, failed } = total([...site, ...source, ...built]);
+const { passed, failed } = total([...site.tallies, ...source, browser]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Builds the site and tests what was built. */
+async function siteTested(): Promise<{ readonly isBuilt: boolean; readonly tallies: readonly Tally[] }> {
+  const types = await told(typesStep);
+  const builds = await inTurn(buildSteps);
+  const isBuilt = builds.every(({ failed }) => failed === 0);
+  const built = isBuilt ? await told(builtStep) : notRun(builtStep);
+  return { isBuilt, tallies: [types, ...builds, built] };
+}
 
 async function inTurn(steps: readonly Step[]): Promise<Tally[]> {
   const tallies: Tally[] = [];

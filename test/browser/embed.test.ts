@@ -47,33 +47,36 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Opens the town hall's page with a path of the register in frames of some widths, and waits until all are loaded. */
-async function framed(page: Page, path: string, some: readonly number[], height: number): Promise<readonly Frame[]> {
+/** Puts a path of the register into a frame of the town hall's page, and waits until it is loaded. */
+async function framed(page: Page, path: string, width: number, height: number): Promise<Frame> {
   const url = new URL(path.slice(1), site.url).href;
   await page.evaluate(
     async ([src, wide, high]) => {
-      const frames = wide.map((width) => {
-        const frame = document.createElement('iframe');
-        Object.assign(frame, { src, title: 'register' });
-        frame.setAttribute('style', 'border: 0; display: block');
-        frame.width = String(width);
-        frame.height = String(high);
-        return frame;
-      });
-      const loaded = frames.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve)));
-      document.body.replaceChildren(...frames);
-      await Promise.all(loaded);
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src, title: 'register' });
+      frame.setAttribute('style', 'border: 0; display: block');
+      frame.width = String(wide);
+      frame.height = String(high);
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.replaceChildren(frame);
+      await loaded;
     },
-    [url, some, height] as const,
+    [url, width, height] as const,
   );
-  return page.frames().slice(1);
+  const [, frame] = page.frames();
+  if (!frame) throw new Error(`no frame shows ${path}`);
+  return frame;
 }
 
-const sizesIn = (frame: Frame) =>
-  frame.evaluate(() => {
+/** How far what stands in the frame reaches beyond it, to the right and below, once it has been made so wide. */
+async function beyondWidth(page: Page, frame: Frame, width: number): Promise<readonly number[]> {
+  await page.locator('iframe').evaluate((element, wide) => element.setAttribute('width', String(wide)), width);
+  return frame.evaluate(async (wide) => {
+    while (innerWidth !== wide) await new Promise(requestAnimationFrame);
     const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.scrollingElement ?? document.body;
     return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-  });
+  }, width);
+}
 
 test.each(locales)(
   'every space and every municipality with spaces fits its frame in %s, at every width, and nothing is refused',
@@ -83,11 +86,10 @@ test.each(locales)(
     await page.goto(hostUrl);
     const misfits: string[] = [];
     for (const shown of every) {
-      const frames = await framed(page, embedPathOf(shown, locale), widths, embedHeights[shown.section]);
-      expect(frames.length).toBe(widths.length);
-      for (const [index, frame] of frames.entries()) {
-        const beyond = await sizesIn(frame);
-        if (beyond.some((pixels) => pixels > 0)) misfits.push(`${shown.id} at ${widths[index]}: ${beyond.join()}`);
+      const frame = await framed(page, embedPathOf(shown, locale), embedWidth, embedHeights[shown.section]);
+      for (const width of widths) {
+        const beyond = await beyondWidth(page, frame, width);
+        if (beyond.some((pixels) => pixels > 0)) misfits.push(`${shown.id} at ${width}: ${beyond.join()}`);
       }
     }
     expect(misfits).toEqual([]);
@@ -102,9 +104,9 @@ test.each(['/fr/', '/fr/espaces/betacowork-etterbeek/', '/en/embed/', '/'])(
     await page.goto(hostUrl);
     page.removeAllListeners('console');
     page.removeAllListeners('request');
-    const [frame] = await framed(page, path, [600], 400);
-    expect(await frame?.locator('body').textContent()).not.toContain(translatorOf('fr')('site.name'));
-    expect(frame?.url()).toMatch(/^chrome-error:/);
+    const frame = await framed(page, path, 600, 400);
+    expect(await frame.locator('body').textContent()).not.toContain(translatorOf('fr')('site.name'));
+    expect(frame.url()).toMatch(/^chrome-error:/);
     site.reports.splice(0);
   },
 );
@@ -112,7 +114,7 @@ test.each(['/fr/', '/fr/espaces/betacowork-etterbeek/', '/en/embed/', '/'])(
 test('links open beside the page that shows the frame', async () => {
   const page = await newReader(hostUrl, {}, [new URL(site.url).origin]);
   await page.goto(hostUrl);
-  const [frame] = await framed(page, '/embed/fr/espaces/betacowork-etterbeek/', [360], 400);
+  const frame = await framed(page, '/embed/fr/espaces/betacowork-etterbeek/', 360, 400);
   const [opened] = await Promise.all([page.waitForEvent('popup'), frame?.locator('h1 a').click()]);
   await opened.waitForLoadState();
   expect(new URL(opened.url()).pathname).toBe('/fr/espaces/betacowork-etterbeek/');
