@@ -115,7 +115,7 @@ test('links open beside the page that shows the frame', async () => {
   const page = await newReader(hostUrl, {}, [new URL(site.url).origin]);
   await page.goto(hostUrl);
   const frame = await framed(page, '/embed/fr/espaces/betacowork-etterbeek/', 360, 400);
-  const [opened] = await Promise.all([page.waitForEvent('popup'), frame?.locator('h1 a').click()]);
+  const [opened] = await Promise.all([page.waitForEvent('popup'), frame.locator('h1 a').click()]);
   await opened.waitForLoadState();
   expect(new URL(opened.url()).pathname).toBe('/fr/espaces/betacowork-etterbeek/');
   expect(page.url()).toBe(hostUrl);
