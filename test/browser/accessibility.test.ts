@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { criteriaOn, ofColour, violationsOn } from './axe.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
-import { visit } from './visit.ts';
+import { visit, withWorker } from './visit.ts';
 
 describe('axe finds nothing', () => {
   test.each(kindsOfPage)('on %s, on a desk and on a phone, in light and in dark', async (_name, path) => {
-    const page = await visit(path);
+    const page = await visit(path, withWorker);
     const found: string[] = [];
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });

@@ -11,7 +11,7 @@ import { type ServedSite, serve } from '../../src/io/serve.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
 import { open } from './live-map.ts';
-import { eventually, newReader, settled } from './visit.ts';
+import { eventually, newReader, settled, withWorker } from './visit.ts';
 
 const { own, belowPath } = buildsUnderTest;
 const { folder, base } = own;
@@ -58,7 +58,7 @@ const cachesOf = (page: Page): Promise<readonly string[]> => page.evaluate(() =>
 
 /** A new reader who opens one page, and leaves it open until what is kept unasked is kept. */
 async function onceVisited(path: string): Promise<Page> {
-  const page = await newReader(site.url);
+  const page = await newReader(site.url, withWorker);
   await goTo(page, path);
   const [, locale] = path.split('/');
   await eventually(async () => (await wholeParts(page)).toSorted()).toEqual([
@@ -224,7 +224,7 @@ describe.each(locales)('A browser that refuses the worker, in %s', (locale) => {
     cpSync(folder, without, { recursive: true, filter: (path) => !/\/(sw\.js|pagefind|previews|data)$/.test(path) });
     await site.close();
     site = await serve({ folder: without, base, port: 0 });
-    const page = await newReader(site.url);
+    const page = await newReader(site.url, withWorker);
     // Browsers tell on the console that the script of the worker is not there, as they should.
     page.removeAllListeners('console');
     page.removeAllListeners('response');
@@ -255,7 +255,7 @@ test('a reader can have all of it removed, and it stays removed', async () => {
 test('below a path all of it is kept within that path', async () => {
   await site.close();
   site = await serve({ ...belowPath, port: 0 });
-  const page = await newReader(site.url);
+  const page = await newReader(site.url, withWorker);
   await goTo(page, '/en/search/');
   await eventually(async () => (await wholeParts(page)).length).toBe(4);
   const kept = (await cachesOf(page)).filter((name) => name.startsWith('register '));

@@ -7,7 +7,7 @@ import { serveBuilt } from '../site/server.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { canvas, isReady, marksOn, open, popup } from './live-map.ts';
 import { type ReportingSite, reportingSite } from './reporting-site.ts';
-import { eventually, newReader, settled } from './visit.ts';
+import { eventually, newReader, settled, withWorker } from './visit.ts';
 
 let site: ReportingSite;
 let page: Page;
@@ -21,7 +21,7 @@ afterAll(() => site.close());
 
 beforeEach(async () => {
   refused = [];
-  page = await newReader(site.url);
+  page = await newReader(site.url, withWorker);
   await page.exposeFunction('tellRefused', (words: string) => refused.push(words));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

@@ -47,7 +47,14 @@ export async function visit(
   return page;
 }
 
-/** A new reader of the site at an address, who has not opened a page yet; `origins` may be asked besides that of the address. */
+/** What lets a reader's browser have the service worker, which most tests are not about. */
+export const withWorker = { serviceWorkers: 'allow' } as const;
+
+/**
+ * A new reader of the site at an address, who has not opened a page yet; `origins` may be asked besides that of the address.
+ * The browser refuses the service worker unless told otherwise: once it takes over, a second and a half after a page has loaded, what the
+ * page asks is asked by the worker, and no test can answer it in the server's place (`page.route`).
+ */
 export async function newReader(
   url: string,
   options: BrowserContextOptions = {},
@@ -56,6 +63,7 @@ export async function newReader(
   const context = await browser.newContext({
     baseURL: url,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     ...options,
   });
