@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** WebGL drawn by the processor, and no request of the browser's own. */
+/** Pages and WebGL drawn by the processor, without a detour by way of OpenGL for pages; and no request of the browser's own. */
 const flags = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
+  '--disable-gpu',
   '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { criteriaOn, ofColour, violationsOn } from './axe.ts';
-import { kindsOfPage } from './kinds-of-page.ts';
+import { kindsOfPage, needsWorker } from './kinds-of-page.ts';
 import { visit, withWorker } from './visit.ts';
 
 describe('axe finds nothing', () => {
-  test.each(kindsOfPage)('on %s, on a desk and on a phone, in light and in dark', async (_name, path) => {
-    const page = await visit(path, withWorker);
+  test.each(kindsOfPage)('on %s, on a desk and on a phone, in light and in dark', async (name, path) => {
+    const page = await visit(path, needsWorker(name) ? withWorker : {});
     const found: string[] = [];
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });

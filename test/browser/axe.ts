@@ -8,9 +8,14 @@ const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What a colour scheme can change; the rest is the same page. */
 export const ofColour = ['color-contrast', 'link-in-text-block'];
 
+/** Half a megabyte, which a page reads for a third of a second: once, until it is left for another. */
+async function bring(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+}
+
 /** The success criteria that the rules in use look at, e.g. `1-4-3`, whatever they find on a page. */
 export async function criteriaOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  await bring(page);
   const { violations, passes, incomplete, inapplicable } = await page.evaluate(
     (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly }) as Promise<AxeResults>,
     all,
@@ -22,7 +27,7 @@ export async function criteriaOn(page: Page): Promise<readonly string[]> {
 
 /** What axe finds on a page as it stands, as `rule: element`. */
 export async function violationsOn(page: Page, runOnly = all): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  await bring(page);
   const { violations } = await page.evaluate(
     (rules) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(document, {

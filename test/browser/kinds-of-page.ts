@@ -78,5 +78,8 @@ export const kindsOfPage: readonly Visited[] = [
   ...inEveryLanguage([...heads, ...below, ...ordinary]),
 ];
 
+/** Of a page of `kindsOfPage`, whether it shows all that it has only to a browser that has the service worker. */
+export const needsWorker = (name: string): boolean => name.startsWith('offline');
+
 /** Pages that try a layout more than others of their kind. */
 export const extremePages: readonly Visited[] = inEveryLanguage(extreme);

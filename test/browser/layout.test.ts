@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { extremePages, kindsOfPage } from './kinds-of-page.ts';
+import { extremePages, kindsOfPage, needsWorker } from './kinds-of-page.ts';
 import { visit, withWorker } from './visit.ts';
 
 describe('Nothing reaches over the edge', () => {
-  test.each([...kindsOfPage, ...extremePages])('of %s, on any screen', async (_name, path) => {
-    const page = await visit(path, withWorker);
+  test.each([...kindsOfPage, ...extremePages])('of %s, on any screen', async (name, path) => {
+    const page = await visit(path, needsWorker(name) ? withWorker : {});
     const tooWide: string[] = [];
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
