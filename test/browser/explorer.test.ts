@@ -106,6 +106,14 @@ describe.each(locales)('The explorer in %s', (locale) => {
     expect(await box(page, 'status', 'closed').isChecked()).toBe(false);
   });
 
+  test('leaves it to the address to keep its choice: a browser that keeps forms too reads every box at each one', async () => {
+    const page = await explorer(locale);
+    const kept = page.locator('form[data-facets] input').evaluateAll((inputs) =>
+      inputs.filter((input) => (input.getAttribute('autocomplete') ?? input.closest('form')?.autocomplete) !== 'off'),
+    );
+    expect(await kept).toEqual([]);
+  });
+
   test('has its choice still when its reader comes back from a space', async () => {
     const page = await explorer(locale, '?status=planned');
     await page.locator('[data-space]:visible a').first().click();
