@@ -108,9 +108,11 @@ describe.each(locales)('The explorer in %s', (locale) => {
 
   test('leaves it to the address to keep its choice: a browser that keeps forms too reads every box at each one', async () => {
     const page = await explorer(locale);
-    const kept = page.locator('form[data-facets] input').evaluateAll((inputs) =>
-      inputs.filter((input) => (input.getAttribute('autocomplete') ?? input.closest('form')?.autocomplete) !== 'off'),
-    );
+    const kept = page
+      .locator('form[data-facets] input')
+      .evaluateAll((inputs) =>
+        inputs.filter((input) => (input.getAttribute('autocomplete') ?? input.closest('form')?.autocomplete) !== 'off'),
+      );
     expect(await kept).toEqual([]);
   });
 
