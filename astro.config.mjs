@@ -7,6 +7,7 @@ import { browserWords } from './src/io/browser-words.ts';
 import { bundledLicences } from './src/io/bundled-licences.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 import { cacheFolder } from './src/io/folders.ts';
+import { headingFont } from './src/io/heading-font.ts';
 import { leanSqlite } from './src/io/lean-sqlite.ts';
 import { offlineWords } from './src/i18n/offline-words.ts';
 import { marginNotes } from './src/io/margin-notes.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   // The policy of every page refuses inline script and style, so nothing may be inlined.
   build: { inlineStylesheets: 'never' },
   vite: {
+    resolve: { alias: [{ find: /^virtual:heading-font\.woff2/, replacement: await headingFont() }] },
     plugins: [browserWords(), compiledSchemas(), bundledLicences(), previewsOnDemand()],
     // The downloads stand there before the pages; the build command empties the folder itself.
     build: { assetsInlineLimit: 0, emptyOutDir: false },

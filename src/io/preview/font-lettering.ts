@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { decompress } from 'wawoff2';
+import { headingWeight } from '../heading-font.ts';
 import type { Face, LetteredLine, Lettering } from '../../core/preview/lettering.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
 /** The fonts of the site at the weight of its style sheets: a subset of letters, and one with those that are rarer. */
 const faces: Readonly<Record<Face, { readonly files: string; readonly weight: number }>> = {
-  heading: { files: '@fontsource-variable/besley/files/besley', weight: 560 },
+  heading: { files: '@fontsource-variable/besley/files/besley', weight: headingWeight },
   text: { files: '@fontsource-variable/source-sans-3/files/source-sans-3', weight: 400 },
 };
 const subsets = ['latin', 'latin-ext'] as const;
