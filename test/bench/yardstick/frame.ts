@@ -14,8 +14,8 @@ import { each, link, safe, when } from './html.ts';
 import type { SpaceView } from './view.ts';
 
 /** Names as long as those that a bundler gives; the files themselves are not written. */
-const sheets = ['changes.FA4hy2mJ', 'map.nls6BDyB', 'questions.DaoBbLqV', 'lists.D58JNM61', 'Layout.Bz3nknn5'];
-const fonts = ['besley-latin-wght-normal.IX-hlgPH', 'source-sans-3-latin-wght-normal.BqRLTx4X'];
+const sheets = ['changes.FA4hy2mJ', 'questions.DaoBbLqV', 'site.Cplqo0Zq'];
+const fonts = ['besley-latin-560.BELqp46I', 'source-sans-3-latin-wght-normal.BqRLTx4X'];
 
 const property = (name: string, content: string): string => `<meta property="og:${name}" content="${safe(content)}">`;
 
