@@ -12,11 +12,14 @@ const toGzip = promisify(gzip);
 /** In bytes: what fits one packet gains nothing. */
 const smallest = 1000;
 
+/** Where each part of the site begins: a few pages however large the register, and those by which most readers come in. */
+const isEntry = (path: string): boolean => /^([^/]+\/){0,2}index\.html$/.test(path);
+
 /**
  * Brotli's best makes pages an eighth smaller than 6 does and takes fifty times as long, which ten thousand spaces would feel: it is for
- * files that readers keep for ever.
+ * files that readers keep for ever, and for the pages by which they come in, where it saves a phone a journey to the host and back.
  */
-const quality = (path: string): number => (cacheControl(path).includes('immutable') ? 11 : 6);
+const quality = (path: string): number => (cacheControl(path).includes('immutable') || isEntry(path) ? 11 : 6);
 
 /** Writes a `.br` and a `.gz` beside every text file of a built folder that gains by it; returns how many files it wrote. */
 export async function writeVariants(folder: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeVariants } from '../../src/io/compressed.ts';
 
@@ -48,4 +48,17 @@ test('the same text gives the same bytes', async () => {
   await writeVariants(folder);
   const read = (name: string) => readFileSync(join(folder, name), 'base64');
   expect([read('a.csv.br'), read('a.csv.gz')]).toEqual([read('b.csv.br'), read('b.csv.gz')]);
+});
+
+test('pages by which readers come in are packed as small as can be, pages below them faster', async () => {
+  const page = readFileSync('README.md', 'utf8');
+  mkdirSync(join(folder, 'fr/espaces/one'), { recursive: true });
+  written({ 'fr/index.html': page, 'fr/espaces/index.html': page, 'fr/espaces/one/index.html': page });
+  await writeVariants(folder);
+  const sizes = ['fr', 'fr/espaces', 'fr/espaces/one'].map(
+    (path) => readFileSync(join(folder, path, 'index.html.br')).length,
+  );
+  const best = brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: page.length } }).length;
+  expect(sizes.slice(0, 2)).toEqual([best, best]);
+  expect(sizes[2]).toBeGreaterThan(best);
 });
