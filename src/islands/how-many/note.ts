@@ -48,8 +48,8 @@ function missing({ criteria }: Decision, place: Place, ground: NoteGround): read
     .flatMap((id) => ground.criteria.get(id) ?? [])
     .map((criterion) => linkTo(criterion, place, ground));
   const others = criteria.length - links.length;
-  const more = filled(formFor(texts.moreMissing, others, language), { number: others }, language);
-  return [...joined(links), ...(others > 0 ? [` ${more}`] : [])];
+  if (others === 0) return joined(links);
+  return [...joined(links), ` ${filled(formFor(texts.moreMissing, others, language), { number: others }, language)}`];
 }
 
 /** What stands under a name: the facts that are missing, each a link to tell it, or the facts that say no. */
