@@ -35,9 +35,10 @@ class OfflineShelf extends HTMLElement {
   }
 
   private async begin(): Promise<void> {
-    if (!(await isKeeping)) return this.end('unable');
+    const isAble = await isKeeping;
+    this.piece('shelf').hidden = !isAble;
+    if (!isAble) return this.end('unable');
     await this.show();
-    this.piece('shelf').hidden = false;
     this.end();
   }
 

@@ -136,6 +136,7 @@ class RegisterSearch extends HTMLElement {
       if (isCurrent()) this.view.fail();
     }
     if (isCurrent()) this.dataset['ready'] = 'true';
+    this.dataset['begun'] = 'true';
   }
 
   /** A module that failed to load is not asked for again under the same address. */

@@ -29,7 +29,7 @@ class RegisterSql extends HTMLElement {
     const { lang } = document.documentElement;
     if (isLocale(lang)) this.locale = lang;
     this.say = voiceFrom(this.piece('sentences')?.dataset['sentences'] ?? '{}', this.locale);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-editor], [data-try]')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-try]')) part.hidden = false;
     this.listen();
     this.restore();
     this.dataset['ready'] = 'true';
