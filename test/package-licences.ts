@@ -13,6 +13,7 @@ const forAll = [
   'MIT',
   'OFL-1.1',
   'Python-2.0',
+  'Zlib',
   'LGPL-3.0-only',
   'LGPL-3.0-or-later',
   'MPL-2.0',
