@@ -12,9 +12,9 @@ export type WorkApart = (given: readonly string[], progress: Progress) => Promis
 /**
  * V8 lets a heap grow as long as the machine has room, and looks late for what is no longer used: with as many threads as processors,
  * that was most of a build's memory. These heaps grow by a fifth at most from one look to the next, and what was just made has half the
- * usual room, in megabytes.
+ * usual room, in megabytes. That takes a third more processor time, so it is for the step that needs most.
  */
-const sparing = ['--heap-growing-percent=20', '--max-semi-space-size=8'];
+export const sparing = ['--heap-growing-percent=20', '--max-semi-space-size=8'];
 
 /** What bundles the pages gives memory back at once, and not only when there is need of it: that is a quarter of a gigabyte. */
 const environment = { MIMALLOC_PURGE_DELAY: '0' };
@@ -22,12 +22,18 @@ const environment = { MIMALLOC_PURGE_DELAY: '0' };
 /**
  * Has the file of a step, which ends with `workApart`, run in a process of its own: its memory is free again before the next step.
  * @param step the file's name, e.g. `pages` for `pages.ts`, which is not imported here: this process stays small
+ * @param heaps how V8 is to keep its heaps, if not as it always does
  * @returns what the work returned
  * @throws with the work's own words when it fails, or when its process is ended
  */
-export async function apart(step: string, given: readonly string[], progress: Progress): Promise<string> {
+export async function apart(
+  step: string,
+  given: readonly string[],
+  progress: Progress,
+  heaps: readonly string[] = [],
+): Promise<string> {
   const worker = fork(join(import.meta.dirname, `${step}.ts`), given, {
-    execArgv: [...process.execArgv, ...sparing],
+    execArgv: [...process.execArgv, ...heaps],
     env: { ...environment, ...process.env },
   });
   let done = '';

@@ -7,7 +7,7 @@ import { measuredVariable } from '../../io/measured-note.ts';
 import { keptFor, type Staging } from '../../io/staged-folder.ts';
 import { noteVariable } from '../../io/written-downloads.ts';
 import type { Progress } from '../report.ts';
-import { apart } from './apart.ts';
+import { apart, sparing } from './apart.ts';
 
 /** Writes the dataset and leaves word of it for the pages, which later processes will render. */
 export async function writeDatasets(
@@ -26,7 +26,7 @@ export function writePages(
   progress: Progress,
 ): Promise<string> {
   process.env[measuredVariable] = join(work, 'pages.json');
-  return apart('pages', [site, work, last], progress);
+  return apart('pages', [site, work, last], progress, sparing);
 }
 
 /** Writes the preview images that pages name, beside them. */
