@@ -1,5 +1,5 @@
 /** A count as the language writes it. Below a thousand all write it alike, and the first format costs a phone a tenth of a second. */
-const numberIn = (count: number, language: string): string =>
+const countIn = (count: number, language: string): string =>
   count < 1000 ? String(count) : count.toLocaleString(language);
 
 /** Fills the holes of a sentence that the page has handed over, e.g. `{number}`; numbers as the language writes them. */
@@ -7,7 +7,7 @@ export const filled = (sentence: string, holes: Readonly<Record<string, string |
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const hole = holes[name];
     if (hole === undefined) return whole;
-    return typeof hole === 'number' ? numberIn(hole, language) : hole;
+    return typeof hole === 'number' ? countIn(hole, language) : hole;
   });
 
 /** The form of a sentence that a number asks for (CLDR plural rules). */
