@@ -19,6 +19,8 @@ export interface Mark {
   readonly region: string;
   /** Spaces at that place. */
   readonly count: number;
+  /** Those of them for which its size stands, where that is not all. */
+  readonly drawn?: number | undefined;
   /** Words for a pointer that rests on it, e.g. `Namur : 3 espaces`. */
   readonly label: string;
   readonly href?: string | undefined;
@@ -32,6 +34,8 @@ export interface Mark {
   readonly dim?: boolean | undefined;
   /** Drawn full, on a lighter disc of the same place. */
   readonly sure?: boolean | undefined;
+  /** In the sheet, but not shown before a script says so. */
+  readonly hidden?: boolean | undefined;
   /** Drawn in the inset; by default what lies in the Brussels region is. */
   readonly inBrussels?: boolean | undefined;
 }
@@ -65,7 +69,7 @@ export function sheetOf(
   { atlas, inset, gazetteer }: { atlas: Atlas; inset: BrusselsInset; gazetteer: Gazetteer },
   { marks, withTowns }: { marks: readonly Mark[]; withTowns: boolean },
 ): SheetDrawing {
-  const largest = Math.max(1, ...marks.filter(({ dim }) => !dim).map(({ count }) => count));
+  const largest = Math.max(1, ...marks.filter(({ dim }) => !dim).map(drawnOf));
   const { inside = [], outside = [] } = Object.groupBy(inDrawingOrder(marks), (mark) =>
     isInBrussels(mark) ? 'inside' : 'outside',
   );
@@ -83,10 +87,12 @@ export function sheetOf(
   };
 }
 
+const drawnOf = ({ count, drawn = count }: Mark): number => drawn;
+
 const isInBrussels = ({ inBrussels, region }: Mark): boolean => inBrussels ?? region === brusselsNis;
 
 function placed(mark: Mark, point: SheetPoint, largest: number): PlacedMark {
-  const r = mark.dim ? dimRadius : discRadius(mark.count, largest);
+  const r = mark.dim ? dimRadius : discRadius(drawnOf(mark), largest);
   const at = { x: round(point.x), y: round(point.y), r, ink: regionInk(mark.region), mark };
   return mark.precise && !mark.dim ? { ...at, pin: pinAt(point) } : at;
 }

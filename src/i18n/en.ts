@@ -1778,6 +1778,7 @@ export const en = {
   'how-many.cited.all': 'All places are counted, whatever their state.',
   'how-many.copy': 'Copy the citation and its address',
   'how-many.copied': 'Copied.',
+  'how-many.failed': 'What the places answer could not be loaded: the count stays as it was. Try again.',
   'how-many.definitions': 'What each definition gives',
   'how-many.definitions-hint':
     'From the least demanding to the most, of the {all} places that nothing shows closed or still planned.',

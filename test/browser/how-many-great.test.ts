@@ -11,7 +11,7 @@ import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { violationsOn } from './axe.ts';
 import { visit } from './visit.ts';
 
-/** Its pages list sixty spaces at most, and so “How many?” holds none of them. */
+/** Its pages list sixty spaces at most. */
 const { belowPath } = buildsUnderTest;
 const most = 60;
 const { definitions, spaces } = loadCatalogue();
@@ -30,8 +30,8 @@ describe.each(locales)('“How many?” of a great register, in %s', (locale) =>
     const page = await machine();
     expect(await page.locator('.count [data-part=range]').textContent()).toBe(rangeIn(countsOf(answers), locale));
     const listed = await column(page)
-      .locator('[data-place]')
-      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-place')));
+      .locator('.place-name')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
     expect(listed).toEqual(unknown.slice(0, most));
     expect(await column(page).locator('[data-part=column-count]').textContent()).toBe(String(unknown.length));
   });
@@ -52,7 +52,7 @@ describe.each(locales)('“How many?” of a great register, in %s', (locale) =>
   test('draws on its map a disc for what may be', async () => {
     const page = await machine();
     const towns = new Set(withAnswer('unknown', answers).flatMap(({ space }) => space.place.municipality?.slug ?? []));
-    const drawn = page.locator('.machine-result [data-spaces]:not([hidden]):not(.m-dim):not(.m-sure)');
+    const drawn = page.locator('.machine-result [data-municipality]:not([hidden]):not(.m-dim):not(.m-sure)');
     expect(await drawn.count()).toBe(towns.size);
   });
 

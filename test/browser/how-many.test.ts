@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { criterionOf, type CriterionId } from '../../src/core/criteria/criteria.ts';
 import { answersOf } from '../../src/core/definitions/answers.ts';
@@ -34,10 +34,10 @@ const idsFor = (formula: Formula, answer: 'yes' | 'no' | 'unknown', population?:
 const select = (page: Page) => page.locator('select[name=definition]');
 const box = (page: Page, id: CriterionId) => page.locator(`input[name=criterion][value=${id}]`);
 const range = (page: Page) => page.locator('.count [data-part=range]').textContent();
-const listed = (page: Page, answer: string) =>
-  page
-    .locator(`[data-column=${answer}] [data-place]`)
-    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-place')));
+/** A place is listed by the address of its page, e.g. `/fr/espaces/cw-namur/`. */
+const idsOf = (names: Locator): Promise<readonly (string | undefined)[]> =>
+  names.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+const listed = (page: Page, answer: string) => idsOf(page.locator(`[data-column=${answer}] .place-name`));
 const ticked = (page: Page) =>
   page
     .locator('input[name=criterion]:checked')
@@ -49,9 +49,17 @@ const unfold = (page: Page) =>
 
 async function saysWhatTheRegisterDoes(page: Page, locale: Locale, formula: Formula, population?: Population) {
   const answers = answersTo(formula, population);
+  await page.locator('how-many[aria-busy]').waitFor({ state: 'detached' });
   expect(await range(page)).toBe(rangeIn(countsOf(answers), locale));
   for (const answer of ['yes', 'unknown', 'no'] as const)
     expect(await listed(page, answer)).toEqual(idsFor(formula, answer, population));
+}
+
+/** Of a long column the page begins with the first lines, and with what shows that there are more. */
+async function saysFirst(page: Page, locale: Locale, formula: Formula) {
+  expect(await range(page)).toBe(rangeIn(countsOf(answersTo(formula)), locale));
+  for (const answer of ['yes', 'unknown', 'no'] as const)
+    expect(await listed(page, answer)).toEqual(idsFor(formula, answer).slice(0, 13));
 }
 
 describe.each(locales)('“How many?” in %s', (locale) => {
@@ -60,9 +68,41 @@ describe.each(locales)('“How many?” in %s', (locale) => {
 
   test('begins with the plainest sense, and its criteria ticked', async () => {
     const page = await machine(locale);
-    await saysWhatTheRegisterDoes(page, locale, formulaOf('minimalist'));
+    await saysFirst(page, locale, formulaOf('minimalist'));
     expect((await ticked(page)).toSorted()).toEqual(['desks', 'severalFirms', 'sharedArea']);
     expect(queryOf(page)).toBe('');
+  });
+
+  test('looks the same as it begins, and once its script has drawn that', async () => {
+    const drawn = (page: Page) =>
+      page.locator('.machine-result').evaluate((result) => {
+        for (const line of result.querySelectorAll('.answers li:nth-child(n + 13), .answers .list-end')) line.remove();
+        const discs = [...result.querySelectorAll('[data-municipality]:not([hidden])')].map((disc) =>
+          ['r', 'class', 'data-municipality'].map((name) => disc.getAttribute(name)),
+        );
+        const shown = [...result.querySelectorAll<HTMLElement>('.place-answer, tr, [data-part]:not(svg *, svg)')];
+        return [
+          discs,
+          shown.filter(({ hidden }) => !hidden).map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()),
+        ];
+      });
+    const begun = await machine(locale);
+    const same = await machine(locale, '?definition=minimalist');
+    expect(await drawn(begun)).toEqual(await drawn(same));
+  });
+
+  test('says so when the places cannot be loaded, takes the choice back, and tries again', async () => {
+    const page = await machine(locale);
+    const file = new RegExp(`/how-many/${locale}\\.json$`);
+    await page.route(file, (route) => route.fulfill({ status: 200, body: 'nothing of the kind' }));
+    await select(page).selectOption('strict-2012');
+    await page.locator('[data-part=failed]:visible').waitFor();
+    expect(await select(page).inputValue()).toBe('minimalist');
+    expect(queryOf(page)).toBe('');
+    await page.unroute(file);
+    await select(page).selectOption('strict-2012');
+    await eventually(() => range(page)).toBe(rangeIn(countsOf(answersTo(formulaOf('strict-2012'))), locale));
+    expect(await page.locator('[data-part=failed]').isVisible()).toBe(false);
   });
 
   test.each(definitions.map(({ id }) => id))('counts by %s once it is chosen', async (id) => {
@@ -112,8 +152,8 @@ describe.each(locales)('“How many?” in %s', (locale) => {
 
   test('links a missing fact to its correction, for that fact and that place', async () => {
     const page = await machine(locale, '?definition=openstreetmap');
-    const line = page.locator('[data-column=unknown] [data-place]').first();
-    const id = await line.getAttribute('data-place');
+    const line = page.locator('[data-column=unknown] .place-answer').first();
+    const [id] = await idsOf(line.locator('.place-name'));
     const { pathname, searchParams } = new URL(
       (await line.locator('.place-note a').first().getAttribute('href')) ?? '',
       page.url(),
@@ -195,20 +235,20 @@ describe.each(locales)('“How many?” in %s', (locale) => {
   test('draws on its map what may be and what surely is', async () => {
     const page = await machine(locale, '?definition=brussels-2019');
     const drawn = await page
-      .locator('.machine-result [data-spaces]:not([hidden]):not(.m-dim)')
-      .evaluateAll((discs) => discs.map((disc) => disc.getAttribute('data-spaces')?.split(' ') ?? []));
-    const possible = new Set(idsFor(formulaOf('brussels-2019'), 'unknown'));
-    expect(drawn.length).toBeGreaterThan(0);
-    expect(drawn.filter((ids) => !ids.some((id) => possible.has(id)))).toEqual([]);
+      .locator('.machine-result [data-municipality]:not([hidden]):not(.m-dim)')
+      .evaluateAll((discs) => discs.map((disc) => disc.getAttribute('data-municipality')));
+    const unknown = withAnswer('unknown', answersTo(formulaOf('brussels-2019')));
+    const towns = new Set(unknown.flatMap(({ space }) => space.place.municipality?.slug ?? []));
+    expect(drawn.toSorted()).toEqual([...towns].toSorted());
     expect(await page.locator('.machine-result .m-sure:not([hidden])').count()).toBe(0);
   });
 
   test('shows a long column whole on request, and goes on from there', async () => {
     const page = await machine(locale);
-    const lines = page.locator('[data-column=unknown] [data-place]:visible');
+    const lines = page.locator('[data-column=unknown] .place-answer:visible');
     const before = await lines.count();
     await page.locator('[data-column=unknown] [data-part=column-more]').click();
-    expect(await lines.count()).toBe(idsFor(formulaOf('minimalist'), 'unknown').length);
+    await eventually(() => lines.count()).toBe(idsFor(formulaOf('minimalist'), 'unknown').length);
     await lines.nth(before).locator('.place-name:focus').waitFor();
   });
 

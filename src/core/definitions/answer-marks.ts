@@ -22,18 +22,20 @@ export function answerMarks(answers: readonly Answered[]): readonly Mark[] {
 }
 
 /**
- * Both discs for every municipality of some spaces, which a script then draws as large as their answers are many. It finds them by their
- * spaces; of a great register, by the slug of the municipality.
+ * Both discs for every municipality of some spaces, as large as the answers of some of them are many. A script then draws them for other
+ * answers; those of which no space is counted wait hidden.
  */
-export const openMarks = (spaces: readonly Space[], isGreat: boolean): readonly Mark[] =>
-  marksOf(spaces).flatMap(({ municipality, lat, lon, ids }) => {
-    const disc = {
-      lat,
-      lon,
-      region: municipality.region,
-      label: localName(municipality),
-      spaces: isGreat ? [municipality.slug] : ids,
-      count: ids.length,
-    };
-    return [disc, { ...disc, sure: true }];
+export function openMarks(spaces: readonly Space[], answers: readonly Answered[]): readonly Mark[] {
+  const answerOf = new Map(answers.map(({ space, answer }) => [space.id, answer]));
+  return marksOf(spaces).flatMap(({ municipality, lat, lon, ids }) => {
+    const found = ids.flatMap((id) => answerOf.get(id) ?? []);
+    const sure = found.filter((answer) => answer === 'yes').length;
+    const open = found.filter((answer) => answer !== 'no').length;
+    const { region, slug } = municipality;
+    const disc = { lat, lon, region, label: localName(municipality), municipality: slug, count: ids.length };
+    return [
+      { ...disc, drawn: open, dim: open === 0, hidden: found.length === 0 },
+      { ...disc, drawn: sure, sure: true, hidden: sure === 0 },
+    ];
   });
+}

@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { judgementsOf } from './answers.ts';
 import { isStanding } from './population.ts';
 
-/** What the script of "How many?" knows of all places, where its page holds none of them; in the order of the register. */
+/** What the script of "How many?" knows of all places, once a reader asks it something; in the order of the register. */
 export interface MachinePlaces {
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -24,27 +24,6 @@ export interface MachinePlaces {
 }
 
 const letters: Readonly<Record<Answer, string>> = { yes: 'y', no: 'n', unknown: 'u' };
-
-/** What a place answers to some criteria, a letter each: `y`, `n` or `u`. */
-export const answerLetters = (space: Space, criteria: readonly Criterion[]): string =>
-  criteria.map(({ id }) => letters[judgementsOf(space)[id].answer]).join('');
-
-interface Told {
-  readonly space: Space;
-  readonly criteria: readonly Criterion[];
-  readonly catalogue: Catalogue;
-  readonly locale: Locale;
-}
-
-/** The facts behind the noes of a place, in words, as JSON by criterion; '' where it answers no to none. */
-export function noesOf({ space, criteria, catalogue, locale }: Told): string {
-  const noes = criteria.filter(({ id }) => judgementsOf(space)[id].answer === 'no');
-  const facts: readonly (readonly [CriterionId, string])[] = noes.map(({ id }) => [
-    id,
-    factsBehind(id, space, { catalogue, locale }),
-  ]);
-  return facts.length > 0 ? JSON.stringify(Object.fromEntries(facts)) : '';
-}
 
 /** All places of the register as columns. */
 export function machinePlacesOf(catalogue: Catalogue, criteria: readonly Criterion[], locale: Locale): MachinePlaces {

@@ -28,6 +28,7 @@ function showColumn(column: Element, answer: Answer, judged: readonly Judged[], 
     if (place) place.textContent = text;
   }
   const end = column.querySelector<HTMLElement>('[data-part="column-end"]');
+  end?.classList.remove('on-paper');
   if (end) end.hidden = isWhole;
 }
 

@@ -24,10 +24,10 @@ function draw(disc: Disc, largest: number): void {
 
 /** Draws the discs of the map as large as their answers are many: the light ones all that may be, the full ones the sure. */
 export function drawDiscs(map: ParentNode, answersOf: ReadonlyMap<string, readonly Answer[]>): void {
-  const discs = [...map.querySelectorAll('[data-spaces]')].map((circle) => ({
+  const discs = [...map.querySelectorAll('[data-municipality]')].map((circle) => ({
     circle,
     isSure: circle.classList.contains('m-sure'),
-    answers: (circle.getAttribute('data-spaces') ?? '').split(' ').flatMap((id) => answersOf.get(id) ?? []),
+    answers: answersOf.get(circle.getAttribute('data-municipality') ?? '') ?? [],
   }));
   const largest = Math.max(1, ...discs.map(possible));
   for (const disc of discs) draw(disc, largest);

@@ -6,6 +6,7 @@ import { queryOf, stateFrom, type MachineState } from '../../core/definitions/ma
 import type { MachineTexts } from '../../core/definitions/machine-texts.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { pointSwitch } from '../language-switch.ts';
+import { showWhole } from './columns.ts';
 import { MachineForm } from './form.ts';
 import type { CriterionTold } from './note.ts';
 import { loadPlaces, placesOf, type Place } from './place.ts';
@@ -33,51 +34,86 @@ const localeOf = (element: Element): Locale => {
   return isLocale(language) ? language : 'fr';
 };
 
-/** "How many?": judges the places that the page holds by the definition chosen, and keeps the choice in the address. */
+/** "How many?": judges all places by the definition chosen, and keeps the choice in the address. */
 class HowMany extends HTMLElement {
   private readonly locale = localeOf(this);
   private readonly handed = JSON.parse(this.dataset['handed'] ?? '{}') as Handed;
   private readonly ids = this.handed.criteria.map(({ id }) => id);
-  private places: readonly Place[] = [];
   private readonly form = new MachineForm(this);
   private readonly result = new ResultView(this, this.handed, this.locale);
+  private places: Promise<readonly Place[] | undefined> | undefined;
+  /** What is shown; the page itself shows what it begins with. */
+  private state: MachineState = { definition: this.handed.first, criteria: [], population: 'standing' };
 
   async connectedCallback(): Promise<void> {
-    this.form.fold();
-    this.places = await loadPlaces(this, this.ids);
-    this.addEventListener('change', (event) => this.choose(this.form.stateAfter(event.target, this.ids)));
-    this.addEventListener('click', (event) => this.result.handleClick(event));
-    globalThis.addEventListener('popstate', () => this.restore());
-    this.restore();
+    this.form.unfold();
+    // Whoever comes near the form is about to choose.
+    for (const sign of ['pointerover', 'focusin'])
+      this.addEventListener(sign, () => void this.loaded(), { once: true });
+    this.addEventListener('change', (event) => void this.choose(this.form.stateAfter(event.target, this.ids)));
+    this.addEventListener('click', (event) => void this.handleClick(event));
+    globalThis.addEventListener('popstate', () => void this.restore());
+    if (location.search) await this.restore();
     this.dataset['ready'] = 'true';
   }
 
+  /** What all places answer; nothing when it could not be had, and then it is asked for again next time. */
+  private loaded(): Promise<readonly Place[] | undefined> {
+    this.places ??= loadPlaces(this).catch(() => {
+      this.places = undefined;
+      return undefined;
+    });
+    return this.places;
+  }
+
   /** Takes the choice from the address: at first, and when the reader goes back. */
-  private restore(): void {
+  private async restore(): Promise<void> {
     const choices = {
       definitions: this.handed.definitions.map(({ id }) => id),
       criteria: this.ids,
       first: this.handed.first,
     };
-    this.show(stateFrom(new URLSearchParams(location.search), choices));
+    await this.show(stateFrom(new URLSearchParams(location.search), choices));
   }
 
-  private choose(state: MachineState): void {
-    history.pushState(null, '', `?${queryOf(state, this.locale)}`);
-    this.show(state);
+  private async choose(state: MachineState): Promise<void> {
+    if (await this.show(state)) history.pushState(null, '', `?${queryOf(state, this.locale)}`);
   }
 
-  private show(state: MachineState): void {
+  /** Shows a choice; one that cannot be judged is taken back, and that is said. */
+  private async show(state: MachineState): Promise<boolean> {
+    this.setAttribute('aria-busy', 'true');
+    const places = await this.loaded();
+    this.removeAttribute('aria-busy');
+    if (places) this.draw(state, placesOf(places, state.population));
+    else this.form.showChoice(this.state, this.formulaOf(this.state));
+    this.result.showFailed(!places);
+    return places !== undefined;
+  }
+
+  private formulaOf({ definition, criteria }: MachineState): Formula {
+    return this.handed.definitions.find(({ id }) => id === definition)?.formula ?? { all: criteria };
+  }
+
+  private draw(state: MachineState, counted: readonly Place[]): void {
+    const formula = this.formulaOf(state);
     const named = this.handed.definitions.find(({ id }) => id === state.definition);
-    const formula: Formula = named?.formula ?? { all: state.criteria };
-    const counted = placesOf(this.places, state.population);
-    const judged = counted.map((place) => ({
-      ...decide(formula, (id) => place.answers.get(id) ?? 'unknown'),
-      place,
-    }));
-    this.form.show(state, formula, counted);
+    const judged = counted.map((place) => ({ ...decide(formula, place.answerTo), place }));
+    this.state = state;
+    this.form.showChoice(state, formula);
+    this.form.showCounts(counted);
     this.result.show({ state, judged, ...(named && { name: named.name }), isNeverYes: named?.isNeverYes ?? false });
-    if (location.search) pointSwitch((locale) => queryOf(state, locale));
+    pointSwitch((locale) => queryOf(state, locale));
+    this.dataset['drawn'] = 'true';
+  }
+
+  /** Shows a column whole, or copies the citation. */
+  private async handleClick({ target }: Event): Promise<void> {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const column = button?.closest('[data-column]');
+    // The page holds the first lines alone.
+    if (column && (this.dataset['drawn'] || (await this.show(this.state)))) showWhole(column);
+    if (button?.dataset['part'] === 'copy') await this.result.copy();
   }
 }
 

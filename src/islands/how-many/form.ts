@@ -1,15 +1,9 @@
 import type { CriterionId } from '../../core/criteria/criteria.ts';
 import { answers } from '../../core/criteria/answer.ts';
-import { operandsOf, type Formula } from '../../core/definitions/formula.ts';
+import { plainlyAsked, type Formula } from '../../core/definitions/formula.ts';
 import type { MachineState } from '../../core/definitions/machine-state.ts';
 import type { Population } from '../../core/definitions/population.ts';
 import type { Place } from './place.ts';
-
-/** The criteria that a formula asks without any choice among them: those that a tick can stand for. */
-const plainlyAsked = (formula: Formula): readonly string[] =>
-  [formula, ...(typeof formula === 'object' && 'all' in formula ? operandsOf(formula) : [])].filter(
-    (part) => typeof part === 'string',
-  );
 
 /** The form of "How many?": what is chosen in it, and how it shows a choice. */
 export class MachineForm {
@@ -19,10 +13,10 @@ export class MachineForm {
     this.root = root;
   }
 
-  /** On a phone the count should not be a long way down: there the criteria begin folded. */
-  fold(): void {
-    if (globalThis.matchMedia('(min-width: 64rem)').matches) return;
-    for (const theme of this.root.querySelectorAll('details')) theme.open = false;
+  /** On a phone the count should not be a long way down: the criteria stay folded. At a desk the first themes stand open. */
+  unfold(): void {
+    if (!globalThis.matchMedia('(min-width: 64rem)').matches) return;
+    for (const theme of this.root.querySelectorAll<HTMLDetailsElement>('details[data-opened]')) theme.open = true;
   }
 
   private get select(): HTMLSelectElement | null {
@@ -49,25 +43,25 @@ export class MachineForm {
     return { criteria: criteria.filter((id) => ticked.has(id)), population };
   }
 
-  /** Shows a choice, and of each criterion what the places counted answer. */
-  show({ definition = '', population }: MachineState, formula: Formula, counted: readonly Place[]): void {
+  /** Shows a choice, with the criteria that its formula asks ticked. */
+  showChoice({ definition = '', population }: MachineState, formula: Formula): void {
     if (this.select) this.select.value = definition;
-    const asked = plainlyAsked(formula);
-    for (const box of this.boxes) {
-      box.checked = asked.includes(box.value);
-      this.showCounts(box, counted);
-    }
+    const asked: readonly string[] = plainlyAsked(formula);
+    for (const box of this.boxes) box.checked = asked.includes(box.value);
     for (const radio of this.root.querySelectorAll<HTMLInputElement>('input[name=places]'))
       radio.checked = radio.value === population;
     for (const part of this.root.querySelectorAll<HTMLElement>('[data-definition]'))
       part.hidden = part.dataset['definition'] !== definition;
   }
 
-  private showCounts(box: HTMLInputElement, counted: readonly Place[]): void {
-    for (const answer of answers) {
-      const number = counted.filter((place) => place.answers.get(box.value as CriterionId) === answer).length;
-      const place = box.closest('.criterion')?.querySelector(`[data-answer=${answer}]`);
-      if (place) place.textContent = String(number);
+  /** Shows of each criterion what the places counted answer. */
+  showCounts(counted: readonly Place[]): void {
+    for (const box of this.boxes) {
+      const given = counted.map(({ answerTo }) => answerTo(box.value as CriterionId));
+      for (const answer of answers) {
+        const place = box.closest('.criterion')?.querySelector(`[data-answer=${answer}]`);
+        if (place) place.textContent = String(given.filter((one) => one === answer).length);
+      }
     }
   }
 }

@@ -56,5 +56,5 @@ function missing({ criteria }: Decision, place: Place, ground: NoteGround): read
 export function noteOf(decision: Decision, place: Place, ground: NoteGround): readonly (string | Node)[] {
   if (decision.answer === 'yes') return [];
   if (decision.answer === 'unknown') return missing(decision, place, ground);
-  return joined(decision.criteria.map((id) => place.facts[id] ?? ground.criteria.get(id)?.short ?? id));
+  return joined(decision.criteria.map((id) => place.factAgainst(id) || (ground.criteria.get(id)?.short ?? id)));
 }

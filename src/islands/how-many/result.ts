@@ -4,7 +4,7 @@ import type { MachineTexts } from '../../core/definitions/machine-texts.ts';
 import { localeFacts, type Locale } from '../../i18n/locales.ts';
 import { drawDiscs } from './discs.ts';
 import { addressOf, citationOf } from './citation.ts';
-import { showColumns, showWhole } from './columns.ts';
+import { showColumns } from './columns.ts';
 import type { CriterionTold, NoteGround } from './note.ts';
 import type { Judged } from './place.ts';
 import { filled, formFor } from './sentences.ts';
@@ -37,7 +37,7 @@ export class ResultView {
     this.locale = locale;
     this.language = localeFacts[locale].tag;
     const told = new Map(criteria.map((criterion) => [criterion.id, criterion]));
-    const most = root.dataset['places'] ? Number(root.dataset['most']) : Infinity;
+    const most = Number(root.dataset['most']);
     this.ground = { texts, criteria: told, correction, language: this.language, most };
   }
 
@@ -108,9 +108,9 @@ export class ResultView {
   }
 
   private showMap(judged: readonly Judged[]): void {
-    const byMark = Map.groupBy(judged, ({ place }) => place.mark);
-    drawDiscs(this.root, new Map([...byMark].map(([mark, found]) => [mark, found.map(({ answer }) => answer)])));
-    const unmarked = judged.filter(({ place, answer }) => place.mark === '' && answer !== 'no').length;
+    const byTown = Map.groupBy(judged, ({ place }) => place.town);
+    drawDiscs(this.root, new Map([...byTown].map(([town, found]) => [town, found.map(({ answer }) => answer)])));
+    const unmarked = judged.filter(({ place, answer }) => place.town === '' && answer !== 'no').length;
     const sentence = formFor(this.texts.unmarked, unmarked, this.language);
     this.write('unmarked', this.told(sentence, { number: unmarked }), unmarked > 0);
   }
@@ -128,15 +128,13 @@ export class ResultView {
     this.write('copied', '');
   }
 
-  /** Shows a column whole, or copies the citation. */
-  handleClick({ target }: Event): void {
-    const button = target instanceof Element ? target.closest('button') : null;
-    const column = button?.closest('[data-column]');
-    if (column) showWhole(column);
-    if (button?.dataset['part'] === 'copy') void this.copy();
+  /** Says whether what the places answer could not be had. */
+  showFailed(isFailed: boolean): void {
+    for (const part of this.parts('failed')) part.hidden = !isFailed;
   }
 
-  private async copy(): Promise<void> {
+  /** Copies the citation, with the address that leads to it. */
+  async copy(): Promise<void> {
     const [citation, address] = ['citation', 'address'].map((name) => this.parts(name)[0]?.textContent ?? '');
     await navigator.clipboard.writeText(`${citation} ${address}`);
     this.write('copied', this.texts.copied);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerMarks } from '../../../src/core/definitions/answer-marks.ts';
+import { answerMarks, openMarks } from '../../../src/core/definitions/answer-marks.ts';
 import { answersOf } from '../../../src/core/definitions/answers.ts';
 import { aCatalogue } from '../../a-space.ts';
 import { words } from '../../words.ts';
@@ -28,5 +28,16 @@ test('a municipality has a disc of what may be and one of what surely is, and a 
     ['Liège', 0, true, false],
     ['Namur', 2, false, false],
     ['Namur', 1, false, true],
+  ]);
+});
+
+test('of all spaces, those that are not counted have their discs too, which wait hidden', () => {
+  const counted = spaces.filter(({ id }) => id !== 'without');
+  const marks = openMarks(spaces, answersOf(definition, counted));
+  expect(marks.map(({ municipality, drawn, hidden, sure = false }) => [municipality, drawn, hidden, sure])).toEqual([
+    ['liege', 0, true, false],
+    ['liege', 0, true, true],
+    ['namur', 2, false, false],
+    ['namur', 1, false, true],
   ]);
 });
