@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/browser/longest-first.ts';
 import { compiledSchemas } from './src/io/compiled-schemas.ts';
 
 const minute = 60_000;
+const patience = { testTimeout: 2 * minute, hookTimeout: 2 * minute };
+/** Each has the machine to itself: a small one draws one map at a time, and Lighthouse starts two browsers. */
+const alone = ['map', 'map-*', 'policy', 'lighthouse'].map((name) => `test/browser/${name}.test.ts`);
 
 export default defineConfig({
   test: {
     allowOnly: false,
     reporters: ['default', 'json'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [compiledSchemas()],
@@ -23,14 +28,24 @@ export default defineConfig({
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: minute, hookTimeout: minute } },
       // With servers that a machine may not have, and so apart from `npm test`.
       { test: { name: 'hosting', include: ['test/hosting/**/*.test.ts'], hookTimeout: minute } },
-      // One file after another: each starts a browser, and a small machine draws one map at a time.
+      // Two files at a time, for two processors: one browser alone leaves almost half of them idle.
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'browser-alone',
+          include: alone,
           fileParallelism: false,
-          testTimeout: 2 * minute,
-          hookTimeout: 2 * minute,
+          sequence: { groupOrder: 2 },
+          ...patience,
         },
       },
     ],

@@ -28,7 +28,7 @@ const sourceSteps: readonly Step[] = [
   { name: 'Lint', script: 'lint' },
   { name: 'Unit tests', script: 'test:unit', tests: true },
 ];
-// A browser is several processes: it has the machine to itself.
+// Browsers are many processes: they have the machine to themselves.
 const browserStep: Step = { name: 'Tests in a browser', script: 'test:browser', tests: true };
 const order = [typesStep, ...buildSteps, ...sourceSteps, builtStep, browserStep];
 
