@@ -37,6 +37,7 @@ export const wordsOf: Readonly<Record<Derived, (value: number) => string>> = {
   count: plain,
   requests: plain,
   score: plain,
+  machine: plain,
   rate: plain,
 };
 

@@ -12,11 +12,15 @@ export const figures = {
   blocking: 'blocking time',
   script: 'script',
   score: 'score',
+  machine: 'machine',
 } as const;
 
 export type Figure = keyof typeof figures;
 
-/** `count` is of records or pages; `bytes` are those on the wire in a browser, those on disk elsewhere. */
+/**
+ * `count` is of records or pages; `bytes` are those on the wire in a browser, those on disk elsewhere; `machine` is the speed that Lighthouse
+ * found at that moment (its benchmark index).
+ */
 export type Figures = { readonly [Name in Figure]?: number };
 
 export interface Row extends Figures {

@@ -5,7 +5,8 @@ import lighthouse from 'lighthouse';
 import { kindsOfPage } from '../../browser/kinds-of-page.ts';
 import { launch } from '../../browser.ts';
 import type { Named } from '../parts/part.ts';
-import { median, type Readers } from './reader.ts';
+import type { Figures } from '../row.ts';
+import type { Readers } from './reader.ts';
 
 const runs = 5;
 
@@ -30,12 +31,19 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-async function scoreOf(url: string, port: number): Promise<number> {
+async function judged(url: string, port: number): Promise<Figures & { readonly score: number }> {
   const flags = { port, logLevel: 'error', onlyCategories: ['performance'] } as const;
   const result = await lighthouse(url, { ...flags, onlyCategories: [...flags.onlyCategories] });
   const score = result?.lhr.categories['performance']?.score;
-  if (typeof score === 'number') return score * 100;
-  throw new Error(`Lighthouse gave no score for ${url}: ${result?.lhr.runtimeError?.message ?? 'no reason told'}`);
+  if (!result || typeof score !== 'number')
+    throw new Error(`Lighthouse gave no score for ${url}: ${result?.lhr.runtimeError?.message ?? 'no reason told'}`);
+  const { audits, environment } = result.lhr;
+  return {
+    score: Math.round(score * 100),
+    lcp: audits['largest-contentful-paint']?.numericValue ?? 0,
+    blocking: audits['total-blocking-time']?.numericValue ?? 0,
+    machine: environment.benchmarkIndex,
+  };
 }
 
 export async function lighthouseScores(readers: Readers): Promise<readonly Named[]> {
@@ -45,9 +53,9 @@ export async function lighthouseScores(readers: Readers): Promise<readonly Named
   try {
     for (const [name, path] of kindsOfPage.filter(([kind]) => main.includes(kind))) {
       readers.say(name);
-      const scores: number[] = [];
-      for (let run = 0; run < runs; run += 1) scores.push(await scoreOf(readers.at(path), port));
-      named.push({ name, score: median(scores) });
+      const found: Awaited<ReturnType<typeof judged>>[] = [];
+      for (let run = 0; run < runs; run += 1) found.push(await judged(readers.at(path), port));
+      named.push({ name, ...found.toSorted((a, b) => a.score - b.score)[Math.floor(runs / 2)] });
     }
   } finally {
     await browser.close();
