@@ -38,12 +38,6 @@ export function leavesOf(formula: Formula): readonly (CriterionId | Beyond)[] {
   return operandsOf(formula).flatMap(leavesOf);
 }
 
-/** The criteria that a formula asks without any choice among them: those for which a tick can stand. */
-export const plainlyAsked = (formula: Formula): readonly CriterionId[] =>
-  [formula, ...(typeof formula === 'object' && 'all' in formula ? formula.all : [])].filter(
-    (part) => typeof part === 'string',
-  );
-
 /** The criteria that a formula names, each once. */
 export const criteriaIn = (formula: Formula): readonly CriterionId[] => [
   ...new Set(leavesOf(formula).filter((leaf) => typeof leaf === 'string')),

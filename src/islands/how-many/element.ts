@@ -42,6 +42,7 @@ class HowMany extends HTMLElement {
   private readonly form = new MachineForm(this);
   private readonly result = new ResultView(this, this.handed, this.locale);
   private places: Promise<readonly Place[] | undefined> | undefined;
+  private asked: MachineState | undefined;
   /** What is shown; the page itself shows what it begins with. */
   private state: MachineState = { definition: this.handed.first, criteria: [], population: 'standing' };
 
@@ -77,13 +78,17 @@ class HowMany extends HTMLElement {
   }
 
   private async choose(state: MachineState): Promise<void> {
-    if (await this.show(state)) history.pushState(null, '', `?${queryOf(state, this.locale)}`);
+    history.pushState(null, '', `?${queryOf(state, this.locale)}`);
+    if (await this.show(state)) return;
+    history.replaceState(null, '', this.dataset['drawn'] ? `?${queryOf(this.state, this.locale)}` : location.pathname);
   }
 
-  /** Shows a choice; one that cannot be judged is taken back, and that is said. */
+  /** Shows a choice, unless another is asked before it can be; one that cannot be judged is taken back, and that is said. */
   private async show(state: MachineState): Promise<boolean> {
+    this.asked = state;
     this.setAttribute('aria-busy', 'true');
     const places = await this.loaded();
+    if (this.asked !== state) return true;
     this.removeAttribute('aria-busy');
     if (places) this.draw(state, placesOf(places, state.population));
     else this.form.showChoice(this.state, this.formulaOf(this.state));

@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../core/criteria/criteria.ts';
 import { answers } from '../../core/criteria/answer.ts';
-import { plainlyAsked, type Formula } from '../../core/definitions/formula.ts';
+import type { Formula } from '../../core/definitions/formula.ts';
+import { plainlyAsked } from '../../core/definitions/plainly-asked.ts';
 import type { MachineState } from '../../core/definitions/machine-state.ts';
 import type { Population } from '../../core/definitions/population.ts';
 import type { Place } from './place.ts';
