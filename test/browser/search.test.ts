@@ -75,8 +75,8 @@ describe.each(locales)('The search in %s', (locale) => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     await field.press('Enter');
     await field.fill('SwitchZone');
-    await field.press('Enter');
     expect(await resultsFor(page, 'SwitchZone')).toEqual(['Switch Coworking']);
+    await field.press('Enter');
     await page.goBack();
     expect(await resultsFor(page, 'Doornik')).toContain('ESCO');
     expect(await field.inputValue()).toBe('Doornik');

@@ -20,6 +20,8 @@ class RegisterSearch extends HTMLElement {
   private turn = 0;
   private attempts = 0;
   private waiting = 0;
+  /** Whether the address is that of a query which was asked for, and not only typed on the way to another. */
+  private isKept = false;
   /** Whether the register is so great that its index files each value of a facet apart. */
   private readonly isParted = 'parted' in this.dataset;
   /** The boxes of such a register are counted once its reader goes to them: that loads the facets of all spaces. */
@@ -46,7 +48,9 @@ class RegisterSearch extends HTMLElement {
   }
 
   private restore(): void {
+    this.isKept = false;
     void this.ask(askedFrom(new URLSearchParams(location.search), this.facets), false);
+    this.isKept = location.search !== '';
   }
 
   private typed(): Asked {
@@ -111,12 +115,14 @@ class RegisterSearch extends HTMLElement {
     }
   }
 
+  /** What is typed takes the place of what was typed before, until its reader keeps it: from there on it is a step to go back to. */
   private keepInAddress(isNewStep: boolean): void {
     const query = addressOf(this.asked);
     const address = query ? `?${query}` : location.pathname;
     const isSame = location.search === (query && `?${query}`);
-    if (isNewStep && !isSame) history.pushState(null, '', address);
+    if (!isSame && (isNewStep || this.isKept)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.isKept = isNewStep || (isSame && this.isKept);
     pointSwitch(query);
   }
 
