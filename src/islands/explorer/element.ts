@@ -23,8 +23,8 @@ interface Words extends ShownWords, ListWords, NearWords, SetWords {
 const nothingAsked: Query = { selection: {}, all: [], sort: 'name' };
 
 /**
- * The explorer: narrows and orders the list, and keeps the query in the address. What it has to know of all spaces stands in
- * `data-index` where the page holds the whole list; otherwise it is loaded from `data-index-url` once the reader asks something.
+ * The explorer: narrows and orders the list, and keeps the query in the address. What it has to know of all spaces is read once the reader
+ * asks something: from `data-index` where the page holds the whole list, otherwise from `data-index-url`.
  */
 class RegisterExplorer extends HTMLElement {
   private names: QueryNames = [];
@@ -126,7 +126,8 @@ class RegisterExplorer extends HTMLElement {
     this.form.tick(query);
     this.showOrder(query);
     pointSwitch((locale) => queryIn(query, this.names, locale));
-    if (!this.opening && !this.dataset['index'] && this.isNothing(query)) return;
+    // The page was built so.
+    if (!this.opening && this.isNothing(query)) return;
     const opened = await this.open();
     // The reader may have asked for something else while the list was loading.
     if (opened && this.query === query) this.narrow(opened, query);
