@@ -11,7 +11,10 @@ const browser = await launch();
 const sites = new Map<BuildUnderTest, Promise<ServedSite>>();
 /** Milliseconds; maps are drawn by the processor here, and it may have other things to do. */
 const patience = 60_000;
+/** CSS pixels. */
+const desk = { width: 1280, height: 800 };
 let open: Page[] = [];
+let strolling: Page | undefined;
 let faults: string[] = [];
 
 afterEach(async () => {
@@ -47,6 +50,20 @@ export async function visit(
   return page;
 }
 
+/**
+ * The same reader as before, on another page, as readers go from one to the next: for tests that look at every kind of page, of which each
+ * would take longer to begin anew than to look at. The window has its first size and colours again.
+ */
+export async function stroll(path: string): Promise<Page> {
+  const { url } = await served(buildsUnderTest.own);
+  strolling ??= await readerOf(url);
+  await strolling.setViewportSize(desk);
+  await strolling.emulateMedia({ colorScheme: 'light' });
+  await strolling.goto(new URL(path.slice(1), url).href);
+  await settled(strolling);
+  return strolling;
+}
+
 /** What lets a reader's browser have the service worker, which most tests are not about. */
 export const withWorker = { serviceWorkers: 'allow' } as const;
 
@@ -60,16 +77,25 @@ export async function newReader(
   options: BrowserContextOptions = {},
   origins: readonly string[] = [],
 ): Promise<Page> {
+  const page = await readerOf(url, options, origins);
+  open.push(page);
+  return page;
+}
+
+async function readerOf(
+  url: string,
+  options: BrowserContextOptions = {},
+  origins: readonly string[] = [],
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL: url,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
-    viewport: { width: 1280, height: 800 },
+    viewport: desk,
     ...options,
   });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
-  open.push(page);
   watch(page, [new URL(url).origin, ...origins]);
   return page;
 }
