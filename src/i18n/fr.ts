@@ -1846,7 +1846,7 @@ export const fr: Dictionary = {
   'how-many.cited.all': 'Tous les lieux sont comptés, quel que soit leur état.',
   'how-many.copy': 'Copier la citation et son adresse',
   'how-many.copied': 'Copié.',
-  'how-many.failed': 'Les réponses des lieux n’ont pas pu être chargées : le compte reste celui d’avant. Réessayez.',
+  'how-many.failed': 'Les réponses des lieux n’ont pas pu être chargées : le compte reste celui d’avant. Réessayez.',
   'how-many.definitions': 'Ce que donne chaque définition',
   'how-many.definitions-hint':
     'De la moins exigeante à la plus exigeante, sur les {all} lieux que rien ne montre fermés ou encore en projet.',
