@@ -123,11 +123,12 @@ class RegisterExplorer extends HTMLElement {
 
   private async show(query: Query): Promise<void> {
     this.query = query;
-    this.form.tick(query);
+    // The page was built so.
+    const isAsBuilt = !this.opening && this.isNothing(query);
+    if (!isAsBuilt) this.form.tick(query);
     this.showOrder(query);
     pointSwitch((locale) => queryIn(query, this.names, locale));
-    // The page was built so.
-    if (!this.opening && this.isNothing(query)) return;
+    if (isAsBuilt) return;
     const opened = await this.open();
     // The reader may have asked for something else while the list was loading.
     if (opened && this.query === query) this.narrow(opened, query);

@@ -8,21 +8,33 @@ interface Box {
   readonly place: Element | null;
 }
 
-/** The facets' form, its parts looked up once: a large register has a thousand boxes. */
+function boxesIn(element: HTMLFormElement): ReadonlyMap<string, readonly Box[]> {
+  const inputs = [...element.querySelectorAll<HTMLInputElement>('[data-facet] input:not([data-all])')];
+  const boxes = inputs.map((input): Box => {
+    const label = input.closest('label');
+    return { input, label, place: label?.querySelector('[data-count]') ?? null };
+  });
+  return Map.groupBy(boxes, ({ input }) => input.name);
+}
+
+/** The facets' form, its parts looked up once, when something is first asked of it: a large register has a thousand boxes. */
 export class FacetForm {
   readonly element: HTMLFormElement;
-  readonly #boxes: ReadonlyMap<string, readonly Box[]>;
-  readonly #allBoxes: readonly HTMLInputElement[];
+  #found: ReadonlyMap<string, readonly Box[]> | undefined;
+  #foundAll: readonly HTMLInputElement[] | undefined;
 
   constructor(element: HTMLFormElement) {
     this.element = element;
-    const inputs = [...element.querySelectorAll<HTMLInputElement>('[data-facet] input:not([data-all])')];
-    const boxes = inputs.map((input): Box => {
-      const label = input.closest('label');
-      return { input, label, place: label?.querySelector('[data-count]') ?? null };
-    });
-    this.#boxes = Map.groupBy(boxes, ({ input }) => input.name);
-    this.#allBoxes = [...element.querySelectorAll<HTMLInputElement>('[data-all]')];
+  }
+
+  get #boxes(): ReadonlyMap<string, readonly Box[]> {
+    this.#found ??= boxesIn(this.element);
+    return this.#found;
+  }
+
+  get #allBoxes(): readonly HTMLInputElement[] {
+    this.#foundAll ??= [...this.element.querySelectorAll<HTMLInputElement>('[data-all]')];
+    return this.#foundAll;
   }
 
   /** The boxes that are ticked, in the order of the page. */
