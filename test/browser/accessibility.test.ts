@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { criteriaOn, ofColour, violationsOn } from './axe.ts';
-import { kindsOfPage, needsWorker } from './kinds-of-page.ts';
-import { stroll, visit, withWorker } from './visit.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import { lookAt } from './look-at.ts';
+import { visit } from './visit.ts';
 
 describe('axe finds nothing', () => {
   test.each(kindsOfPage)('on %s, on a desk and on a phone, in light and in dark', async (name, path) => {
-    const page = needsWorker(name) ? await visit(path, withWorker) : await stroll(path);
+    const page = await lookAt(name, path);
     const found: string[] = [];
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { extremePages, kindsOfPage, needsWorker } from './kinds-of-page.ts';
-import { stroll, visit, withWorker } from './visit.ts';
+import { extremePages, kindsOfPage } from './kinds-of-page.ts';
+import { lookAt } from './look-at.ts';
+import { visit } from './visit.ts';
 
 describe('Nothing reaches over the edge', () => {
   test.each([...kindsOfPage, ...extremePages])('of %s, on any screen', async (name, path) => {
-    const page = needsWorker(name) ? await visit(path, withWorker) : await stroll(path);
+    const page = await lookAt(name, path);
     const tooWide: string[] = [];
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
