@@ -6,7 +6,7 @@ import { kindsOfPage } from '../../browser/kinds-of-page.ts';
 import { launch } from '../../browser.ts';
 import type { Named } from '../parts/part.ts';
 import type { Figures } from '../row.ts';
-import type { Readers } from './reader.ts';
+import { middleOf, type Readers } from './reader.ts';
 
 const runs = 5;
 
@@ -38,10 +38,11 @@ async function judged(url: string, port: number): Promise<Figures & { readonly s
   if (!result || typeof score !== 'number')
     throw new Error(`Lighthouse gave no score for ${url}: ${result?.lhr.runtimeError?.message ?? 'no reason told'}`);
   const { audits, environment } = result.lhr;
+  const [lcp, blocking] = ['largest-contentful-paint', 'total-blocking-time'].map((id) => audits[id]?.numericValue);
   return {
     score: Math.round(score * 100),
-    lcp: audits['largest-contentful-paint']?.numericValue ?? 0,
-    blocking: audits['total-blocking-time']?.numericValue ?? 0,
+    ...(lcp !== undefined && { lcp }),
+    ...(blocking !== undefined && { blocking }),
     machine: environment.benchmarkIndex,
   };
 }
@@ -55,7 +56,7 @@ export async function lighthouseScores(readers: Readers): Promise<readonly Named
       readers.say(name);
       const found: Awaited<ReturnType<typeof judged>>[] = [];
       for (let run = 0; run < runs; run += 1) found.push(await judged(readers.at(path), port));
-      named.push({ name, ...found.toSorted((a, b) => a.score - b.score)[Math.floor(runs / 2)] });
+      named.push({ name, ...middleOf(found, ({ score }) => score) });
     }
   } finally {
     await browser.close();

@@ -47,7 +47,9 @@ export const settled = (page: Page): Promise<void> =>
     state: 'detached',
   });
 
-/** The one in the middle; of an even number, the upper of the two. */
-export function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-}
+/** The one in the middle by a figure; of an even number, the upper of the two; undefined of none. */
+export const middleOf = <Item>(items: readonly Item[], figureOf: (item: Item) => number): Item | undefined =>
+  items.toSorted((a, b) => figureOf(a) - figureOf(b))[Math.floor(items.length / 2)];
+
+/** The figure in the middle; 0 of none. */
+export const median = (figures: readonly number[]): number => middleOf(figures, (figure) => figure) ?? 0;
