@@ -24,8 +24,6 @@ export interface Mark {
   /** Words for a pointer that rests on it, e.g. `Namur : 3 espaces`. */
   readonly label: string;
   readonly href?: string | undefined;
-  /** Identifiers of those spaces, by which scripts find the mark. */
-  readonly spaces?: readonly string[] | undefined;
   /** Slug of the municipality that it stands for, by which scripts find the mark. */
   readonly municipality?: string | undefined;
   /** A measured address: drawn as a pin. */

@@ -13,7 +13,7 @@ export function answerMarks(answers: readonly Answered[]): readonly Mark[] {
   return marksOf(answers.map(({ space }) => space)).flatMap(({ municipality, lat, lon, ids }) => {
     const counted = (answer: string): number => ids.filter((id) => answerOf.get(id) === answer).length;
     const [sure, open] = [counted('yes'), counted('unknown')];
-    const disc = { lat, lon, region: municipality.region, label: localName(municipality), spaces: ids };
+    const disc = { lat, lon, region: municipality.region, label: localName(municipality) };
     return [
       { ...disc, count: sure + open, dim: sure + open === 0 },
       ...(sure > 0 ? [{ ...disc, count: sure, sure: true }] : []),
