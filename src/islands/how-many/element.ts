@@ -43,6 +43,8 @@ class HowMany extends HTMLElement {
   private readonly result = new ResultView(this, this.handed, this.locale);
   private places: Promise<readonly Place[] | undefined> | undefined;
   private asked: MachineState | undefined;
+  /** Whether the script has filled the page: before that it holds the first lines of its lists alone. */
+  private isDrawn = false;
   /** What is shown; the page itself shows what it begins with. */
   private state: MachineState = { definition: this.handed.first, criteria: [], population: 'standing' };
 
@@ -50,7 +52,7 @@ class HowMany extends HTMLElement {
     this.form.unfold();
     // Whoever comes near the form is about to choose.
     for (const sign of ['pointerover', 'focusin'])
-      this.addEventListener(sign, () => void this.loaded(), { once: true });
+      this.form.element?.addEventListener(sign, () => void this.loaded(), { once: true });
     this.addEventListener('change', (event) => void this.choose(this.form.stateAfter(event.target, this.ids)));
     this.addEventListener('click', (event) => void this.handleClick(event));
     globalThis.addEventListener('popstate', () => void this.restore());
@@ -80,7 +82,7 @@ class HowMany extends HTMLElement {
   private async choose(state: MachineState): Promise<void> {
     history.pushState(null, '', `?${queryOf(state, this.locale)}`);
     if (await this.show(state)) return;
-    history.replaceState(null, '', this.dataset['drawn'] ? `?${queryOf(this.state, this.locale)}` : location.pathname);
+    history.replaceState(null, '', this.isDrawn ? `?${queryOf(this.state, this.locale)}` : location.pathname);
   }
 
   /** Shows a choice, unless another is asked before it can be; one that cannot be judged is taken back, and that is said. */
@@ -109,15 +111,14 @@ class HowMany extends HTMLElement {
     this.form.showCounts(counted);
     this.result.show({ state, judged, ...(named && { name: named.name }), isNeverYes: named?.isNeverYes ?? false });
     pointSwitch((locale) => queryOf(state, locale));
-    this.dataset['drawn'] = 'true';
+    this.isDrawn = true;
   }
 
   /** Shows a column whole, or copies the citation. */
   private async handleClick({ target }: Event): Promise<void> {
     const button = target instanceof Element ? target.closest('button') : null;
     const column = button?.closest('[data-column]');
-    // The page holds the first lines alone.
-    if (column && (this.dataset['drawn'] || (await this.show(this.state)))) showWhole(column);
+    if (column && (this.isDrawn || (await this.show(this.state)))) showWhole(column);
     if (button?.dataset['part'] === 'copy') await this.result.copy();
   }
 }

@@ -20,6 +20,10 @@ export class MachineForm {
     for (const theme of this.root.querySelectorAll<HTMLDetailsElement>('details[data-opened]')) theme.open = true;
   }
 
+  get element(): HTMLFormElement | null {
+    return this.root.querySelector('form');
+  }
+
   private get select(): HTMLSelectElement | null {
     return this.root.querySelector('select[name=definition]');
   }

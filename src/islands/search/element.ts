@@ -48,6 +48,7 @@ class RegisterSearch extends HTMLElement {
   }
 
   private restore(): void {
+    // The address may only be written in the page's own words: that is no step.
     this.isKept = false;
     void this.ask(askedFrom(new URLSearchParams(location.search), this.facets), false);
     this.isKept = location.search !== '';
