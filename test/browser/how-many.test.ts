@@ -175,6 +175,17 @@ describe.each(locales)('“How many?” in %s', (locale) => {
     expect(notes.filter((note) => !/\d/.test(note))).toEqual([]);
   });
 
+  test('says it in the words of the definition’s own page', async () => {
+    const notesOn = (page: Page) =>
+      page
+        .locator('.answers-no .place-note')
+        .evaluateAll((notes) => notes.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')));
+    const own = await visit(pathOf({ section: 'definitions', id: 'brussels-2019' }, locale));
+    const notes = await notesOn(own);
+    expect(notes.length).toBe(idsFor(formulaOf('brussels-2019'), 'no').length);
+    expect(await notesOn(await machine(locale, '?definition=brussels-2019'))).toEqual(notes);
+  });
+
   test('reads an address in the words of either language', async () => {
     const queries = ['?criteres=hote-sur-place,evenements&lieux=tous', '?criteria=host,events&places=all'];
     for (const query of queries) {

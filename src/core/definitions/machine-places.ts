@@ -25,15 +25,22 @@ export interface MachinePlaces {
 
 const letters: Readonly<Record<Answer, string>> = { yes: 'y', no: 'n', unknown: 'u' };
 
+interface Ground {
+  readonly catalogue: Catalogue;
+  readonly criteria: readonly Criterion[];
+  readonly locale: Locale;
+  /** Whether the register is so great that its addresses, of which no two are alike, weigh too much: the town then says where a place is. */
+  readonly isGreat: boolean;
+}
+
 /** All places of the register as columns. */
-export function machinePlacesOf(catalogue: Catalogue, criteria: readonly Criterion[], locale: Locale): MachinePlaces {
+export function machinePlacesOf({ catalogue, criteria, locale, isGreat }: Ground): MachinePlaces {
   const { spaces } = catalogue;
   const column = (textOf: (space: Space) => string): Column => columnOf(spaces.map(textOf));
   const byCriterion = (textOf: (id: CriterionId, space: Space) => string): Readonly<Record<string, Column>> =>
     Object.fromEntries(criteria.map(({ id }) => [id, column((space) => textOf(id, space))]));
-  // That it is elsewhere is known by its address: no two are alike, and the town says as much.
   const factOf = (id: CriterionId, space: Space): string =>
-    id === 'inBrussels' ? townIn(space, locale) : factsBehind(id, space, { catalogue, locale });
+    isGreat && id === 'inBrussels' ? townIn(space, locale) : factsBehind(id, space, { catalogue, locale });
   return {
     ids: spaces.map(({ id }) => id),
     names: spaces.map(({ record }) => record.name),

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { machinePlacesOf } from '../../core/definitions/machine-places.ts';
 import { offeredCriteria } from '../../core/definitions/offered.ts';
 import { locales } from '../../i18n/locales.ts';
+import { isGreatRegister } from '../../io/great-register.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 
 export const getStaticPaths = (() =>
@@ -12,5 +13,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** All places with what they answer, as the script of "How many?" judges them; loaded only once a reader asks something of it. */
 export const GET: APIRoute<Props> = ({ props: { locale } }) => {
   const catalogue = loadCatalogue();
-  return Response.json(machinePlacesOf(catalogue, offeredCriteria(catalogue.definitions), locale));
+  const criteria = offeredCriteria(catalogue.definitions);
+  return Response.json(machinePlacesOf({ catalogue, criteria, locale, isGreat: isGreatRegister() }));
 };
