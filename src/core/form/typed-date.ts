@@ -1,17 +1,21 @@
 import { dateFormat } from '../../i18n/formats.ts';
-import { localeFacts, locales } from '../../i18n/locales.ts';
+import { localeFacts, locales, type Locale } from '../../i18n/locales.ts';
 import { asciiSlug } from '../slug.ts';
 
-/** The names of the months in every language of the site, e.g. `fevrier` and `february`, each with its number. */
-const months: ReadonlyMap<string, string> = new Map(
-  locales.flatMap((locale) => {
-    const format = dateFormat(localeFacts[locale].tag, { month: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index): [string, string] => [
-      asciiSlug(format.format(new Date(Date.UTC(2000, index, 1)))),
-      String(index + 1).padStart(2, '0'),
-    ]);
-  }),
-);
+const monthNames = (locale: Locale): readonly string[] => {
+  const format = dateFormat(localeFacts[locale].tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => asciiSlug(format.format(new Date(Date.UTC(2000, index, 1)))));
+};
+
+let namedMonths: ReadonlyMap<string, number> | undefined;
+
+/** The number of a month by its name in any language of the site, `fevrier` or `february`; read once, for a phone that is slow. */
+function monthOf(name: string): string | undefined {
+  namedMonths ??= new Map(
+    locales.flatMap((locale) => monthNames(locale).map((month, index) => [month, index + 1] as const)),
+  );
+  return namedMonths.get(name)?.toString();
+}
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -25,9 +29,9 @@ function fromNumbers(text: string): string | undefined {
 /** `14 mai 2012`, `May 2012`. */
 function fromWords(text: string): string | undefined {
   const [, day, word = '', year] = /^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ?? [];
-  const month = months.get(asciiSlug(word));
+  const month = monthOf(asciiSlug(word));
   if (!year || !month) return undefined;
-  return [year, month, ...(day ? [two(day)] : [])].join('-');
+  return [year, two(month), ...(day ? [two(day)] : [])].join('-');
 }
 
 const about = /^(vers|environ|autour de|about|around|circa|ca?\.)\s+/i;
