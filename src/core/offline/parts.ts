@@ -32,7 +32,7 @@ const fileOf = (page: Page, locale: Locale): string => `${pathOf(page, locale).s
 /** Larger scripts are those of the map and of the form: the first go with the map, the second are kept once they are used. */
 const greatScript = 100_000;
 const isOfMap = (path: string): boolean =>
-  path.startsWith(assetFolder) && /^(open-map|maplibre)[^/]*$/.test(path.slice(assetFolder.length));
+  path.startsWith(assetFolder) && /^(open-map|map-live|maplibre)[^/]*$/.test(path.slice(assetFolder.length));
 const isAsset = (path: string, bytes: number): boolean =>
   path.startsWith(assetFolder) && bytes < greatScript && !isOfMap(path);
 

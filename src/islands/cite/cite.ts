@@ -2,6 +2,8 @@ import { citedIn, isUnreleased, type Cited } from '../../core/cited/address.ts';
 import type { CitedRows } from '../../core/cited/rows.ts';
 import { verdictOf, type CitableRelease, type Verdict } from '../../core/cited/verdict.ts';
 import type { Release } from '../../core/catalogue.ts';
+import sheetUrl from '../../styles/cite.css?url';
+import { sheetInForce } from '../style-sheet.ts';
 import { citationView } from './citation-view.ts';
 import { columnsNote, differenceView } from './difference-view.ts';
 import { citableReleases, hashOf, hostOf, made, type Host } from './host.ts';
@@ -15,6 +17,9 @@ function show({ element, say }: Host, title: string, ...content: readonly HTMLEl
   element.replaceChildren(made('div', 'cite-head', made('h3', '', title), close), ...content);
   element.hidden = false;
 }
+
+/** Dresses what will be shown; without its sheet it can still be read. */
+const dressed = (): Promise<void> => sheetInForce(sheetUrl).catch(() => undefined);
 
 const paragraph = (text: string): HTMLElement => made('p', 'cite-told', text);
 
@@ -56,6 +61,7 @@ async function unreleasedNote(host: Host, source: AnswerSource): Promise<readonl
 export async function cite(element: HTMLElement, source: AnswerSource): Promise<void> {
   const host = hostOf(element);
   const { say } = host;
+  await dressed();
   show(host, say('cite.title'), paragraph(say('cite.working')));
   try {
     const rows = await source.now();
@@ -117,6 +123,7 @@ export async function compare(element: HTMLElement, source: AnswerSource, search
   const { say } = host;
   const cited = citedIn(new URLSearchParams(search));
   if (!cited) return;
+  await dressed();
   if (cited === 'broken') return show(host, say('cite.check-title'), paragraph(say('cite.broken')));
   show(host, say('cite.check-title'), paragraph(say('cite.working')));
   try {

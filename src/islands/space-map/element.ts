@@ -3,7 +3,7 @@ import { arrivalFrom } from '../../core/map-pages.ts';
 import type { Arrival } from '../../core/map-pages.ts';
 import { idFrom, idsFrom } from './features.ts';
 import type { LiveMap } from './live-map.ts';
-import { fetchSpaces, styleSheet } from './loading.ts';
+import { fetchSpaces, styleSheets } from './loading.ts';
 import { Panel } from './panel.ts';
 import { pale, ring } from './printed-marks.ts';
 import { textsFrom } from './texts.ts';
@@ -134,7 +134,7 @@ class SpaceMap extends HTMLElement {
     const [{ openMap }, spaces] = await Promise.all([
       import('./open-map.ts'),
       fetchSpaces(this.dataset['spacesUrl'] ?? ''),
-      styleSheet(),
+      styleSheets(),
     ]);
     if (!this.isConnected) return;
     this.#live = openMap({

@@ -1,4 +1,6 @@
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import libraryUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import ownUrl from '../../styles/map-live.css?url';
+import { sheetInForce } from '../style-sheet.ts';
 import type { Spaces } from './features.ts';
 
 /** The published collection of spaces; rejects when it cannot be had. */
@@ -8,21 +10,5 @@ export async function fetchSpaces(url: string): Promise<Spaces> {
   return (await response.json()) as Spaces;
 }
 
-/**
- * MapLibre's style sheet, asked for with the map and not with the page, which a plain import would do. Resolves when it is in force,
- * rejects when it cannot be had.
- */
-export function styleSheet(): Promise<unknown> {
-  const isThere = document.querySelector(`link[href="${CSS.escape(cssUrl)}"]`);
-  if (isThere) return Promise.resolve();
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: cssUrl });
-  const loaded = new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(`no style sheet at ${cssUrl}`));
-    });
-  });
-  document.head.append(link);
-  return loaded;
-}
+/** What the interactive map is dressed in, MapLibre's sheet and the site's own: resolves when they are in force, rejects when one cannot be had. */
+export const styleSheets = (): Promise<unknown> => Promise.all([libraryUrl, ownUrl].map(sheetInForce));

@@ -11,6 +11,7 @@ test.each([
   ['fr/espaces/betacowork-etterbeek/index.html', []],
   ['_astro/Layout.Bz3nknn5.css', ['pages.fr', 'pages.en']],
   ['_astro/open-map.iU2cuZ2G.js', ['map']],
+  ['_astro/map-live.C5yOhA1q.css', ['map']],
   ['map/basemap.json', ['map']],
   ['data/spaces.geojson', ['map']],
   ['data/spaces.csv', ['data']],
