@@ -36,6 +36,9 @@ export interface Route {
   readonly props: { readonly locale: Locale };
 }
 
+/** The static paths of a file that each language has, e.g. `{ params: { locale: 'fr' }, props: { locale: 'fr' } }`. */
+export const localeRoutes = (): Route[] => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
 /**
  * The static paths of a section's page: one for each language, with the translated segment.
  * @returns e.g. `{ params: { locale: 'fr', spaces: 'espaces' }, props: { locale: 'fr' } }`

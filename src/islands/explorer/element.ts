@@ -23,8 +23,8 @@ interface Words extends ShownWords, ListWords, NearWords, SetWords {
 const nothingAsked: Query = { selection: {}, all: [], sort: 'name' };
 
 /**
- * The explorer: narrows and orders the list, and keeps the query in the address. What it has to know of all spaces is read once the reader
- * asks something: from `data-index` where the page holds the whole list, otherwise from `data-index-url`.
+ * The explorer: narrows and orders the list, and keeps the query in the address. What it has to know of all spaces is loaded from `data-index`
+ * once the reader asks something.
  */
 class RegisterExplorer extends HTMLElement {
   private names: QueryNames = [];
@@ -34,7 +34,7 @@ class RegisterExplorer extends HTMLElement {
   private origin: Origin | undefined;
   private near: NearField | undefined;
   private form = new FacetForm(document.createElement('form'));
-  private opening: Promise<Opened> | undefined;
+  private opening: Promise<Opened | undefined> | undefined;
   private opened: Opened | undefined;
   /** What the query leaves; undefined while the list is as the page was built. */
   private left: (ShownSpaces & Filtered) | undefined;
@@ -58,18 +58,26 @@ class RegisterExplorer extends HTMLElement {
     return this.querySelector('select[data-sort]');
   }
 
-  /** The list to be narrowed, opened once; says so and gives undefined when it cannot be had. */
+  /** The list to be narrowed, opened once; undefined when it cannot be had, and then it is asked for again next time. */
+  private loaded(): Promise<Opened | undefined> {
+    this.opening ??= openList(this, this.words).catch(() => {
+      this.opening = undefined;
+      return undefined;
+    });
+    return this.opening;
+  }
+
+  /** The same for a reader who has asked, and is told when it cannot be had. */
   private async open(): Promise<Opened | undefined> {
-    this.opening ??= openList(this, this.words);
-    this.opened = await this.opening.catch(() => undefined);
-    if (!this.opened) this.opening = undefined;
+    this.opened = await this.loaded();
     this.querySelector('[data-failed]')?.toggleAttribute('hidden', this.opened !== undefined);
     return this.opened;
   }
 
   private listen(): void {
     // Who comes to the filters will ask: what that takes is loaded meanwhile.
-    this.form.element.addEventListener('focusin', () => void this.open(), { once: true });
+    for (const sign of ['pointerover', 'focusin'])
+      this.form.element.closest('details')?.addEventListener(sign, () => void this.loaded(), { once: true });
     this.form.element.addEventListener('change', () => void this.ask({ ...this.query, ...this.form.chosen }));
     this.order?.addEventListener(
       'change',

@@ -8,19 +8,18 @@ export interface Opened {
   readonly view: ListView;
 }
 
-async function load({ index, indexUrl = '' }: DOMStringMap): Promise<Loaded> {
-  if (index) return JSON.parse(index) as Loaded;
-  const response = await fetch(indexUrl);
+async function load(url: string): Promise<Loaded> {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(response.statusText);
   return response.json() as Promise<Loaded>;
 }
 
 /**
- * The list of an explorer, to be narrowed and ordered. What that takes stands in `data-index` where the page holds the whole list, and
- * is loaded from `data-index-url` where it does not. Rejects when it cannot be had.
+ * The list of an explorer, to be narrowed and ordered. What that takes is loaded from the address in `data-index`. Rejects when it cannot be
+ * had.
  */
 export async function openList(root: HTMLElement, words: ListWords): Promise<Opened> {
-  const loaded = await load(root.dataset);
+  const loaded = await load(root.dataset['index'] ?? '');
   const rows = new Rows(root, loaded);
   return {
     listing: new Listing(loaded),

@@ -1,8 +1,10 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { webManifest } from '../../core/offline/web-manifest.ts';
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { localeRoutes } from '../../core/page.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = localeRoutes satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { locale = '' } }) =>
-  new Response(JSON.stringify(webManifest(isLocale(locale) ? locale : locales[0], import.meta.env.BASE_URL)));
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { locale } }) =>
+  new Response(JSON.stringify(webManifest(locale, import.meta.env.BASE_URL)));

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { machinePlacesOf } from '../../core/definitions/machine-places.ts';
 import { offeredCriteria } from '../../core/definitions/offered.ts';
-import { locales } from '../../i18n/locales.ts';
+import { localeRoutes } from '../../core/page.ts';
 import { isGreatRegister } from '../../io/great-register.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = localeRoutes satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
