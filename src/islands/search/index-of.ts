@@ -111,21 +111,23 @@ const counting = (pagefind: Pagefind, filterOf: FilterOf): Index['count'] => {
   return (values) => loadCounts(pagefind, [...new Set(Object.entries(values).flatMap(filtersOf))]);
 };
 
+/** What words mean, worked out while Pagefind is on its way. */
+async function loadLexicon(beside: URL): Promise<Pick<Index, 'lexicon' | 'book'>> {
+  const lexicon = unpacked((await fetched(new URL('words.json', beside))) as LexiconFile);
+  return { lexicon, book: phraseBookOf(lexicon) };
+}
+
 /**
  * Loads Pagefind and what stands beside it; rejects when one of them cannot be had.
  * @param isParted whether the register is great, see `Index`
  */
 export async function loadIndex(address: string, isParted: boolean): Promise<Index> {
   const beside = new URL(address, location.href);
-  const [pagefind, file] = await Promise.all([
-    loadPagefind(address),
-    fetched(new URL('words.json', beside)) as Promise<LexiconFile>,
-  ]);
-  const lexicon = unpacked(file);
+  const [pagefind, { lexicon, book }] = await Promise.all([loadPagefind(address), loadLexicon(beside)]);
   const filterOf = isParted ? partOf : (facet: string) => facet;
   return {
     lexicon,
-    book: phraseBookOf(lexicon),
+    book,
     search: searchIn(pagefind, filterOf),
     count: counting(pagefind, filterOf),
     suggested: suggestedFrom(beside, lexicon, isParted),
