@@ -301,6 +301,34 @@ describe.each(locales)('The form in %s', (locale) => {
     await eventually(() => part(page, 'state').textContent()).toBe(t('form.ready'));
   });
 
+  test('loads nothing to work with until its reader comes to it', async () => {
+    const page = await form(locale);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('h1').hover();
+    expect(await page.locator('input[name=start]').evaluateAll((all) => all.length)).toBe(2);
+    expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.locator('input[name=start][value=new]').focus();
+    await eventually(async () => asked).toContain('/contribute/register.json');
+    await page.keyboard.press('Space');
+    await eventually(() => part(page, 'facts').isVisible()).toBe(true);
+    expect(await part(page, 'loading').isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?new=1');
+  });
+
+  test('says that it cannot be had, and goes on once it can', async () => {
+    const page = await form(locale);
+    const isRegister = (url: URL) => url.pathname === '/contribute/register.json';
+    await page.route(isRegister, (route) => route.fulfill({ status: 200, body: 'no list', contentType: 'text/plain' }));
+    await page.locator('input[name=start][value=new]').click();
+    await eventually(() => part(page, 'loading').textContent()).toBe(t('form.failed'));
+    await page.unroute(isRegister);
+    await page.locator('input[name=start][value=fact]').click();
+    await eventually(() => page.locator('[data-picker=space]').first().isVisible()).toBe(true);
+    expect(await part(page, 'loading').isVisible()).toBe(false);
+  });
+
   test('is found by who knows a fact and no link: the space, then the fact', async () => {
     const page = await form(locale);
     await page.locator('input[name=start][value=fact]').check();

@@ -4,7 +4,8 @@ import { localName } from '../../src/core/gazetteer.ts';
 import { pageOfStep } from '../../src/core/changes/change-pages.ts';
 import { kinds, ofKind } from '../../src/core/kinds.ts';
 import { openRegister } from '../../src/core/open-pages.ts';
-import { type Page, pathOf } from '../../src/core/page.ts';
+import { targetQuery } from '../../src/core/form/target.ts';
+import { type Page, pathOf, subpage } from '../../src/core/page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { type Section, sections, subpages } from '../../src/i18n/sections.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
@@ -60,6 +61,9 @@ const extreme: readonly Named[] = [
   ['the municipality with the longest name', 'municipalities', longest(municipalities, localName)?.slug],
 ];
 
+/** The form as a space's page leads to it. */
+const aboutAFact = targetQuery({ space: 'betacowork-etterbeek', fact: '/capacity/desks' });
+
 /** Name and path, e.g. `['a province, fr', '/fr/provinces/anvers/']`. */
 type Visited = readonly [name: string, path: string];
 
@@ -75,6 +79,10 @@ export const kindsOfPage: readonly Visited[] = [
   ['the choice of a language', '/'],
   ['the page of what is not there', '/404.html'],
   ...locales.map((locale): Visited => [`results, ${locale}`, `${pathOf({ section: 'search' }, locale)}?q=Namur`]),
+  ...locales.map((locale): Visited => [
+    `a fact in the form, ${locale}`,
+    `${pathOf(subpage('form'), locale)}${aboutAFact}`,
+  ]),
   ...inEveryLanguage([...heads, ...below, ...ordinary]),
 ];
 

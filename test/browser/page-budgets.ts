@@ -16,6 +16,7 @@ const withScripts: Readonly<Record<string, PageKind>> = {
   sql: 'tool',
   offline: 'tool',
   form: 'form',
+  'a fact in the form': 'begun-form',
 };
 
 /** @param kind name of a kind of page without its language, e.g. `a network` */

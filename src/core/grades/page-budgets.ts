@@ -30,8 +30,9 @@ export const budgets = {
   embed: { kilobytes: 100, requests: 20, scripts: 5 },
   // What it works on is loaded once it is asked.
   tool: { kilobytes: 105, requests: 15, scripts: 10 },
-  // It judges a whole record as it is typed, with the rules and the schema of the register.
-  form: { kilobytes: 400, requests: 20, scripts: 200 },
+  form: { kilobytes: 105, requests: 15, scripts: 10 },
+  // About one fact, it judges a whole record as it is typed, with the rules and the schema of the register.
+  'begun-form': { kilobytes: 400, requests: 20, scripts: 200 },
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export type PageKind = keyof typeof budgets;

@@ -30,8 +30,10 @@ const weighed = (kind: PageKind): Judge =>
     return weight.asking > 0 ? atMostPartly(verdict, wordsOf('grades.asks-later')) : verdict;
   });
 
-/** All but those that only a browser can weigh. */
-const kinds = (Object.keys(budgets) as PageKind[]).filter((kind) => kind !== 'results');
+/** What pages load once they are asked, as only a browser can weigh it. */
+const asked: readonly PageKind[] = ['results', 'begun-form'];
+
+const kinds = (Object.keys(budgets) as PageKind[]).filter((kind) => !asked.includes(kind));
 
 /** The budgets of the register itself. */
 export const weightJudges: Judges = Object.fromEntries(kinds.map((kind) => [kind, weighed(kind)]));

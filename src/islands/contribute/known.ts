@@ -5,6 +5,7 @@ import { placesKnown, type KnownRegister } from '../../core/form/register.ts';
 import type { FormTarget } from '../../core/form/target.ts';
 import { fieldAt } from '../../core/fields.ts';
 import { startsOf } from '../../core/near.ts';
+import { onceFor } from '../../core/once-for.ts';
 import type { SpaceRecord } from '../../core/records.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -38,9 +39,10 @@ async function jsonAt<Read>(address: string): Promise<Read> {
 export async function loadKnown(handed: Handed, locale: Locale): Promise<Known> {
   const register = await jsonAt<KnownRegister>(handed.register);
   const gazetteer = placesKnown(register);
-  const starts = startsOf(gazetteer);
+  // Made when a town is first asked for: a slow phone has enough to do while the form opens.
+  const starts = onceFor(startsOf);
   const finders: Readonly<Record<string, (text: string) => readonly Picked[]>> = {
-    town: (text) => townsNamed(text, starts, gazetteer),
+    town: (text) => townsNamed(text, starts(gazetteer), gazetteer),
     space: (text) => spacesNamed(text, register, gazetteer),
     network: (text) => networksNamed(text, register),
   };

@@ -1,7 +1,6 @@
 import { targetFrom } from '../../core/form/target.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { loadKnown, type Handed } from './known.ts';
-import { partOf } from './parts.ts';
 import { Workbench } from './workbench.ts';
 
 /** Loads what the form needs and sets it to work on what the address asks for. */
@@ -9,7 +8,6 @@ export async function openWorkbench(root: HTMLElement): Promise<void> {
   const { lang } = document.documentElement;
   const handed = JSON.parse(root.dataset['handed'] ?? '{}') as Handed;
   const bench = new Workbench(root, await loadKnown(handed, isLocale(lang) ? lang : 'fr'));
-  partOf(root, 'loading').hidden = true;
   await bench.aim(targetFrom(new URLSearchParams(location.search)));
   bench.form.hidden = false;
 }
