@@ -34,6 +34,7 @@ describe('The first view', () => {
     const files = firstView(explorers[0] ?? '');
     expect(files.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
     expect(files.filter((path) => /maplibre|live-map/.test(path))).toEqual([]);
+    expect(files.filter((path) => path.endsWith('.css')).length).toBe(1);
   });
 
   test('of every page on which something runs keeps to its budget, with all that no script asks for', async () => {

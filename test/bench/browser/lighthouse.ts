@@ -1,4 +1,4 @@
-/** Lighthouse’s performance score, on its telephone and its slow network; of several runs the one in the middle. */
+/** Lighthouse’s performance score, on its telephone and its slow network; of five runs the one in the middle. */
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import lighthouse from 'lighthouse';
@@ -8,6 +8,8 @@ import { launch } from '../../browser.ts';
 import type { Named } from '../parts/part.ts';
 import type { Figures } from '../row.ts';
 import { middleOf, type Readers } from './reader.ts';
+
+const runs = 5;
 
 /** The main kinds of page, by their names among all kinds: of a great register these alone are judged. */
 const main = [
@@ -20,9 +22,6 @@ const main = [
   'howMany, fr',
   'data, fr',
 ];
-
-/** How often a kind is judged: the main ones more often, for all of them five times would take most of an hour. */
-const runsOf = (kind: string): number => (main.includes(kind) ? 5 : 3);
 
 /** Every kind of page in French, which has the longer words, and those that are the same in every language. */
 const kinds = kindsOfPage.filter(([kind]) => (isGreatRegister() ? main.includes(kind) : !kind.endsWith(', en')));
@@ -60,7 +59,7 @@ export async function lighthouseScores(readers: Readers): Promise<readonly Named
     for (const [name, path] of kinds) {
       readers.say(name);
       const found: Awaited<ReturnType<typeof judged>>[] = [];
-      for (let run = 0; run < runsOf(name); run += 1) found.push(await judged(readers.at(path), port));
+      for (let run = 0; run < runs; run += 1) found.push(await judged(readers.at(path), port));
       named.push({ name, ...middleOf(found, ({ score }) => score) });
     }
   } finally {

@@ -30,7 +30,7 @@ describe('A document with long parts', () => {
       for (; asked < 1000; asked += 1) yield 'x'.repeat(1000);
     }
     const [first = ''] = longJson({ items: longList(items()) });
-    expect(first.startsWith('{"items":["xxx')).toBe(true);
+    expect(first).toMatch(/^\{"items":\["xxx/);
     expect(asked).toBeLessThan(100);
   });
 });
