@@ -211,6 +211,9 @@ describe.each(locales)('The explorer in %s', (locale) => {
 
   test('asks for the reader’s position only on request, and tells no address', async () => {
     const page = await explorer(locale);
+    const index = new URL(`/explorer/${locale}.json`, page.url()).href;
+    // What it knows of all spaces is loaded before the reader has said anything, and is the same for everybody.
+    await Promise.all([page.waitForResponse(index), page.locator('[data-near-me]').hover()]);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.context().grantPermissions(['geolocation']);

@@ -75,9 +75,10 @@ class RegisterExplorer extends HTMLElement {
   }
 
   private listen(): void {
-    // Who comes to the filters will ask: what that takes is loaded meanwhile.
-    for (const sign of ['pointerover', 'focusin'])
-      this.form.element.closest('details')?.addEventListener(sign, () => void this.loaded(), { once: true });
+    // Who comes to the filters or to the field for a place will ask: what that takes is loaded meanwhile.
+    for (const part of [this.form.element.closest('details'), this.querySelector('[data-places]')])
+      for (const sign of ['pointerover', 'focusin'])
+        part?.addEventListener(sign, () => void this.loaded(), { once: true });
     this.form.element.addEventListener('change', () => void this.ask({ ...this.query, ...this.form.chosen }));
     this.order?.addEventListener(
       'change',
