@@ -34,8 +34,11 @@ const countOf = async (page: Page, facet: string, value: string) =>
       .locator('[data-count]')
       .textContent(),
   );
-const shownOn = (page: Page) =>
-  page.locator('[data-space]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-space')));
+/** The spaces of the list, once it is what its reader asked for. */
+const shownOn = async (page: Page) => {
+  await page.locator('register-explorer[aria-busy]').waitFor({ state: 'detached' });
+  return page.locator('[data-space]:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-space')));
+};
 const tallyOf = (page: Page) => page.locator('.list [data-tally]').textContent();
 const tallySaying = (locale: Locale, count: number) =>
   translatorOf(locale)('explorer.tally', { count, all: all.length });
@@ -70,6 +73,23 @@ describe.each(locales)('The explorer in %s', (locale) => {
       idsFor({ region: ['flanders'], status: ['open', 'planned'] }).length,
     );
     expect(await countOf(page, 'status', 'closed')).toBe(idsFor({ region: ['wallonia'], status: ['closed'] }).length);
+  });
+
+  test('is busy while what it has to know of all spaces is on its way', async () => {
+    const page = await explorer(locale);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(`**/explorer/${locale}.json`, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await box(page, 'region', 'wallonia').check();
+    await page.locator('register-explorer[aria-busy=true]').waitFor();
+    expect(await tallyOf(page)).toBe(tallySaying(locale, all.length));
+    answer();
+    expect(await shownOn(page)).toEqual(idsFor({ region: ['wallonia'] }));
   });
 
   test('says so when nothing is left', async () => {

@@ -67,9 +67,11 @@ class RegisterExplorer extends HTMLElement {
     return this.opening;
   }
 
-  /** The same for a reader who has asked, and is told when it cannot be had. */
+  /** The same for a reader who has asked, and is told that it is on its way, or cannot be had. */
   private async open(): Promise<Opened | undefined> {
+    this.setAttribute('aria-busy', 'true');
     this.opened = await this.loaded();
+    this.removeAttribute('aria-busy');
     this.querySelector('[data-failed]')?.toggleAttribute('hidden', this.opened !== undefined);
     return this.opened;
   }
