@@ -4,8 +4,8 @@ import type { Catalogue, Space } from './catalogue.ts';
 import { ageOfNewest, contradictionsOf, evidenceFor, type Evidence } from './evidence.ts';
 import type { Age } from './dates.ts';
 import { fields, fieldAt, type Field } from './fields.ts';
-import { escapedKey } from './json-pointer.ts';
-import { valueAt } from './leaves.ts';
+import { escapedKey, keysOf } from './json-pointer.ts';
+import { covers, valueAt } from './leaves.ts';
 import type { Page } from './page.ts';
 import { factTexts, type FactText } from './fact-texts.ts';
 import { flagLinks, type LinkedText } from './linked-texts.ts';
@@ -123,9 +123,17 @@ function factsOf(field: Field, ground: Ground): readonly Fact[] {
   return [factFrom([field.pointer], factTexts({ pointer: field.pointer, value, field, catalogue, locale }), ground)];
 }
 
+const told = fields.filter((field) => field.needsEvidence && field.key !== 'name');
+
 /** Every fact of a space but its name, in the schema's order, ready to be shown in one language. */
-export const factsOfSpace = (ground: Ground): readonly Fact[] =>
-  fields.filter((field) => field.needsEvidence && field.key !== 'name').flatMap((field) => factsOf(field, ground));
+export const factsOfSpace = (ground: Ground): readonly Fact[] => told.flatMap((field) => factsOf(field, ground));
+
+/** The same facts in one place of the record, e.g. `/capacity/desks`: those that speak of it, of more or of less. */
+export function factsAbout(pointer: string, ground: Ground): readonly Fact[] {
+  const [key] = keysOf(pointer);
+  const found = told.filter((field) => field.key === key).flatMap((field) => factsOf(field, ground));
+  return found.filter(({ pointers }) => pointers.some((other) => covers(pointer, other) || covers(other, pointer)));
+}
 
 /** What a visitor asks most and no page read says, in the schema's order of asking. */
 export function unknownFields({ record }: Space): readonly Field[] {

@@ -848,6 +848,8 @@ export const en = {
     'One fact and where it comes from: that is enough. Nothing leaves this page until you send it yourself.',
   'form.loading': 'The form is loading …',
   'form.failed': 'The form could not be loaded. Try again, or take one of the other ways below.',
+  'form.failed-judge':
+    'What you wrote could not be checked: a part of the form could not be loaded. Try again, or take one of the other ways below.',
   'form.failed-record': 'The record of this space could not be loaded. Try again, or choose the space below.',
   'form.no-script': 'The form needs JavaScript. Without it you can say the same in other ways:',
   'form.no-script-fields': 'What can be said of a space',

@@ -887,6 +887,8 @@ export const fr: Dictionary = {
     'Un fait, et d’où vous le tenez : cela suffit. Rien ne quitte cette page avant que vous ne l’envoyiez vous-même.',
   'form.loading': 'Le formulaire se charge …',
   'form.failed': 'Le formulaire n’a pas pu être chargé. Réessayez, ou prenez une des autres voies ci-dessous.',
+  'form.failed-judge':
+    'Ce que vous avez écrit n’a pas pu être vérifié : une partie du formulaire n’a pas pu être chargée. Réessayez, ou prenez une des autres voies ci-dessous.',
   'form.failed-record': 'La fiche de cet espace n’a pas pu être chargée. Réessayez, ou choisissez l’espace ci-dessous.',
   'form.no-script': 'Le formulaire demande JavaScript. Sans lui, vous pouvez dire la même chose autrement :',
   'form.no-script-fields': 'Ce que l’on peut dire d’un espace',

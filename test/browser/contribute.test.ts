@@ -30,10 +30,14 @@ const problemAt = (page: Page, name: string) => page.locator(`[data-problem="${n
 const fileText = (page: Page) => part(page, 'preview').locator('pre').textContent();
 const hrefOf = async (page: Page, id: string) => new URL((await way(page, id).getAttribute('href')) ?? '');
 
+/** Waits for what judges, which is loaded once there is something to judge. */
+const judged = (page: Page) => page.locator('contribute-form[aria-busy]').waitFor({ state: 'detached' });
+
 /** Types in a field and leaves it. */
 async function type(page: Page, name: string, text: string): Promise<void> {
   await input(page, name).fill(text);
   await input(page, name).blur();
+  await judged(page);
 }
 
 /** Tells a page that says so. */
@@ -329,6 +333,21 @@ describe.each(locales)('The form in %s', (locale) => {
     expect(await part(page, 'loading').isVisible()).toBe(false);
   });
 
+  test('says that what judges cannot be had, and keeps what was written', async () => {
+    const page = await form(locale, desksOfAmel, { viewport: { width: 1280, height: 800 } });
+    const isJudging = /\/judging\.[^/]*\.js$/;
+    await page.route(isJudging, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw Error()' }));
+    await type(page, '/capacity/desks', '12');
+    expect(await part(page, 'state').textContent()).toBe(t('form.failed-judge'));
+    expect(await way(page, 'copy').count()).toBe(0);
+    await page.unroute(isJudging);
+    await page.reload();
+    await settled(page);
+    expect(await input(page, '/capacity/desks').inputValue()).toBe('12');
+    await judged(page);
+    expect(await way(page, 'copy').count()).toBe(1);
+  });
+
   test('is found by who knows a fact and no link: the space, then the fact', async () => {
     const page = await form(locale);
     await page.locator('input[name=start][value=fact]').check();
@@ -378,8 +397,10 @@ describe.each(locales)('The form in %s', (locale) => {
     ['a point', '?space=dorf-buero-amel&fact=%2Fposition'],
   ])('has no violation that axe finds, nor anything over the edge, on %s', async (_name, query) => {
     const page = await form(locale, query, { viewport: { width: 360, height: 740 } });
-    const field = page.locator('[data-part=facts] input[type=text]:visible').first();
-    await field.fill('x');
+    const fields = page.locator('[data-part=facts] input[type=text]:visible');
+    await fields.first().fill('x');
+    // A point can be pasted first, which is no answer by itself.
+    await fields.and(page.locator('[name^="/"]')).first().fill('x');
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
     });

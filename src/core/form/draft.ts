@@ -1,14 +1,13 @@
 import { inSchemaOrder } from '../described.ts';
-import { fieldAt } from '../fields.ts';
 import { localName, type Gazetteer } from '../gazetteer.ts';
-import { keysOf } from '../json-pointer.ts';
 import { valueAt } from '../leaves.ts';
 import type { SpaceRecord } from '../records.ts';
 import { asciiSlug } from '../slug.ts';
 import { linesOf, type Answers } from './answers.ts';
 import { factPointers, withValueAt } from './fact-pointers.ts';
-import { answersOf, nameAt, statedBy, type EntryPlace } from './record-of.ts';
+import { nameAt, statedBy, type EntryPlace } from './record-of.ts';
 import { revised } from './revised.ts';
+import { addsEntries, isEntry, mapOf, type Subject } from './subject.ts';
 import { toldEvidence, type ToldEvidence } from './told-evidence.ts';
 
 /** A record as the answers make it, right or wrong, and where its parts are asked. */
@@ -58,28 +57,6 @@ export function newSpace(answers: Answers, gazetteer: Gazetteer): Draft {
   const evidence = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   const record = inOrder(credited({ ...facts, ...evidence } as unknown as SpaceRecord, answers));
   return { id: idFor(record, gazetteer), record, places: [...entries, ...places] };
-}
-
-/** A space of the register, and the place in its record that a correction is about. */
-export interface Subject {
-  readonly id: string;
-  readonly record: SpaceRecord;
-  readonly pointer: string;
-}
-
-const mapOf = (pointer: string): string => `/${keysOf(pointer)[0] ?? ''}`;
-
-const isEntry = (pointer: string): boolean => fieldAt(mapOf(pointer))?.type === 'entries' && keysOf(pointer).length > 1;
-
-/** Whether a correction adds entries to a map, e.g. `/offers`, and leaves those that are there. */
-export const addsEntries = (pointer: string): boolean =>
-  fieldAt(pointer)?.type === 'entries' && keysOf(pointer).length === 1;
-
-/** What the form shows at first: what the record says there now; nothing where entries are to be added. */
-export function answersAbout({ record, pointer }: Subject): Answers {
-  if (addsEntries(pointer)) return {};
-  const value = valueAt(record, pointer);
-  return value === undefined ? {} : answersOf(withValueAt({}, pointer, value) as Record<string, unknown>);
 }
 
 /** The record with the facts that were answered, and the evidence that it had. */

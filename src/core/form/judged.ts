@@ -4,8 +4,8 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { judgeSpace } from '../judge.ts';
 import type { Problem } from '../problem.ts';
 import type { Answers } from './answers.ts';
-import { corrected, newSpace, type Draft, type Subject } from './draft.ts';
-import { previewOfCorrection, previewOfNew, type Preview } from './preview.ts';
+import { corrected, newSpace, type Draft } from './draft.ts';
+import type { Subject } from './subject.ts';
 import { formProblems, type FormProblem } from './problem-words.ts';
 import { surroundingsOf, type KnownRegister } from './register.ts';
 
@@ -39,14 +39,4 @@ export function judgedDraft(answers: Answers, bench: Bench): JudgedDraft {
   const found = judgeSpace(draft.record, surroundingsOf(draft.id, register, gazetteer));
   const problems = formProblems(found, { answers, places: draft.places, locale });
   return { draft, found, problems: [...takenId(draft, bench), ...problems] };
-}
-
-/** What the page will say, in one language. */
-export function previewIn(
-  locale: Locale,
-  { draft, found }: JudgedDraft,
-  { register, gazetteer, subject }: Bench,
-): Preview {
-  const ground = { register, gazetteer, locale };
-  return subject ? previewOfCorrection(draft, subject, found, ground) : previewOfNew(draft, found, ground);
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
 import { formattedRecord } from '../described.ts';
-import type { Draft, Subject } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { Subject } from './subject.ts';
 import type { Preview } from './preview.ts';
 import { labelOf } from './problem-words.ts';
 

@@ -1,14 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import { factsOfSpace, type Fact } from '../facts.ts';
+import { factsAbout, factsOfSpace, type Fact } from '../facts.ts';
 import { keysOf } from '../json-pointer.ts';
-import { covers } from '../leaves.ts';
 import type { Problem } from '../problem.ts';
 import type { SpaceRecord } from '../records.ts';
 import { statusSentenceIn } from '../words/status-in.ts';
 import { summaryIn } from '../words/summary-in.ts';
-import type { Draft, Subject } from './draft.ts';
-import { catalogueWith, type KnownRegister } from './register.ts';
+import type { Subject } from './subject.ts';
+import type { Bench, JudgedDraft } from './judged.ts';
+import { catalogueWith } from './register.ts';
 
 /** One line of the page as it would be, and as it is; a side that is missing is not known. */
 export interface PreviewLine {
@@ -25,11 +24,7 @@ export interface Preview {
   readonly lines: readonly PreviewLine[];
 }
 
-interface Ground {
-  readonly register: KnownRegister;
-  readonly gazetteer: Gazetteer;
-  readonly locale: Locale;
-}
+type Ground = Omit<Bench, 'subject'>;
 
 /** A record as far as a page could show it: without the keys that are refused. */
 export function presentable(record: SpaceRecord, problems: readonly Problem[]): SpaceRecord {
@@ -38,29 +33,26 @@ export function presentable(record: SpaceRecord, problems: readonly Problem[]): 
   return { name: '', kinds: [], ...Object.fromEntries(rest) } as unknown as SpaceRecord;
 }
 
-function pageOf(id: string, record: SpaceRecord, { register, gazetteer, locale }: Ground) {
+/** A record as a space of the register, for the words of its page. */
+function spaceFrom(id: string, record: SpaceRecord, { register, gazetteer, locale }: Ground) {
   const catalogue = catalogueWith(id, record, register, gazetteer);
   const space = catalogue.space.get(id);
   if (!space) throw new Error(`The catalogue has lost ${id}.`);
-  return {
-    facts: factsOfSpace({ space, catalogue, locale }),
-    summary: record.kinds.length > 0 ? summaryIn(space, locale) : '',
-    status: space.evidence.length > 0 ? statusSentenceIn(space, register.release, locale) : '',
-  };
+  return { space, catalogue, locale };
 }
 
 const textOf = ({ text, qualifier }: Fact): string => (qualifier ? `${text} (${qualifier})` : text);
 
-/** Facts by their labels, those that share one joined. */
-function textsOf(facts: readonly Fact[]): ReadonlyMap<string, string> {
-  const groups = Map.groupBy(facts, ({ label }) => label);
+/** What a page says in the place that a correction is about: texts by their labels, those that share one joined; of the name, itself. */
+function textsAbout({ id, pointer }: Subject, record: SpaceRecord, ground: Ground): ReadonlyMap<string, string> {
+  if (pointer === '/name') return new Map([['', record.name]]);
+  const groups = Map.groupBy(factsAbout(pointer, spaceFrom(id, record, ground)), ({ label }) => label);
   return new Map([...groups].map(([label, found]) => [label, found.map(textOf).join(' · ')]));
 }
 
-const isAbout =
-  (about: string) =>
-  ({ pointers }: Fact): boolean =>
-    pointers.some((pointer) => covers(about, pointer) || covers(pointer, about));
+/** What the page of a space says now of the fact that is corrected: texts by their labels, none where it says nothing. */
+export const textsNow = ({ subject, ...ground }: Bench): ReadonlyMap<string, string> =>
+  subject ? textsAbout(subject, subject.record, ground) : new Map();
 
 function linesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly PreviewLine[] {
   const lines = [...new Set([...before.keys(), ...after.keys()])].map((label): PreviewLine => {
@@ -71,29 +63,28 @@ function linesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<st
   return changed.length > 0 ? changed : lines;
 }
 
+type Seen = Pick<JudgedDraft, 'draft' | 'found'>;
+
 /** What the page of a new space would say, as far as it can be told. */
-export function previewOfNew({ record }: Draft, problems: readonly Problem[], ground: Ground): Preview {
-  const shown = presentable(record, problems);
-  const { facts, summary, status } = pageOf('', shown, ground);
-  const lines = facts.map((fact): PreviewLine => ({ label: fact.label, after: textOf(fact) }));
-  return { name: shown.name, ...(summary && { summary }), ...(status && { status }), lines };
+function previewOfNew({ draft, found }: Seen, ground: Ground): Preview {
+  const record = presentable(draft.record, found);
+  const shown = spaceFrom('', record, ground);
+  const { space, locale } = shown;
+  const summary = record.kinds.length > 0 ? summaryIn(space, locale) : '';
+  const status = space.evidence.length > 0 ? statusSentenceIn(space, ground.register.release, locale) : '';
+  const lines = factsOfSpace(shown).map((fact): PreviewLine => ({ label: fact.label, after: textOf(fact) }));
+  return { name: record.name, ...(summary && { summary }), ...(status && { status }), lines };
 }
 
 /** What changes on the page of a space by a correction, in the place that it is about. */
-export function previewOfCorrection(
-  { id, record }: Draft,
-  subject: Subject,
-  problems: readonly Problem[],
-  ground: Ground,
-): Preview {
-  const about = isAbout(subject.pointer);
-  const [before, after] = [subject.record, presentable(record, problems)].map((version) =>
-    textsOf(pageOf(id, version, ground).facts.filter(about)),
-  );
-  const isName = subject.pointer === '/name';
-  const lines = linesBetween(before ?? new Map(), after ?? new Map());
-  return {
-    name: record.name,
-    lines: isName ? [{ label: '', before: subject.record.name, after: record.name }] : lines,
-  };
+function previewOfCorrection({ draft, found }: Seen, subject: Subject, ground: Ground): Preview {
+  const after = subject.pointer === '/name' ? draft.record : presentable(draft.record, found);
+  const [old, now] = [subject.record, after].map((record) => textsAbout(subject, record, ground));
+  return { name: draft.record.name, lines: linesBetween(old ?? new Map(), now ?? new Map()) };
+}
+
+/** What the page will say, in one language. */
+export function previewIn(locale: Locale, judged: Seen, { subject, ...ground }: Bench): Preview {
+  const shown = { ...ground, locale };
+  return subject ? previewOfCorrection(judged, subject, shown) : previewOfNew(judged, shown);
 }

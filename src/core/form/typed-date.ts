@@ -1,5 +1,8 @@
+import spaceSchema from '../../../schemas/space.schema.json' with { type: 'json' };
 import { dateFormat } from '../../i18n/formats.ts';
 import { localeFacts, locales, type Locale } from '../../i18n/locales.ts';
+import { isCalendarDate } from '../dates.ts';
+import { resolved } from '../schema-node.ts';
 import { asciiSlug } from '../slug.ts';
 
 const monthNames = (locale: Locale): readonly string[] => {
@@ -29,7 +32,7 @@ function fromNumbers(text: string): string | undefined {
 /** `14 mai 2012`, `May 2012`. */
 function fromWords(text: string): string | undefined {
   const [, day, word = '', year] = /^(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ?? [];
-  const month = monthOf(asciiSlug(word));
+  const month = year ? monthOf(asciiSlug(word)) : undefined;
   if (!year || !month) return undefined;
   return [year, two(month), ...(day ? [two(day)] : [])].join('-');
 }
@@ -44,4 +47,12 @@ export function typedDate(text: string): string {
   const bare = text.replace(about, '');
   const read = fromNumbers(bare) ?? fromWords(bare) ?? bare;
   return bare === text || read.endsWith('~') ? read : `${read}~`;
+}
+
+const dateForm = new RegExp(resolved(spaceSchema.properties.opened).pattern ?? '');
+
+/** The same, where it is a date that a record can hold; undefined for any other text. */
+export function readDate(text: string): string | undefined {
+  const date = typedDate(text);
+  return dateForm.test(date) && isCalendarDate(date) ? date : undefined;
 }

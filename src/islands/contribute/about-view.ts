@@ -1,5 +1,6 @@
-import { previewIn, judgedDraft, type Bench } from '../../core/form/judged.ts';
-import { addsEntries, answersAbout } from '../../core/form/draft.ts';
+import { addsEntries } from '../../core/form/subject.ts';
+import type { Bench } from '../../core/form/judged.ts';
+import { textsNow } from '../../core/form/preview.ts';
 import { labelOf } from '../../core/form/problem-words.ts';
 import { localName } from '../../core/gazetteer.ts';
 import { translatorOf } from '../../i18n/translate.ts';
@@ -7,15 +8,10 @@ import { made } from './parts.ts';
 
 /** What the register says now of the fact that is corrected, in the words of its page; '' where it says nothing. */
 export function saidNow(bench: Bench): string {
-  const { subject, locale } = bench;
-  if (!subject) return '';
-  const judged = judgedDraft(answersAbout(subject), bench);
-  const lines = previewIn(locale, judged, bench).lines;
-  return lines
-    .flatMap(({ label, before }) => (before === undefined ? [] : [{ label, before }]))
-    .map(({ label, before }) =>
-      lines.length > 1 && label ? translatorOf(locale)('form.problem.line', { label, problem: before }) : before,
-    )
+  const texts = [...textsNow(bench)];
+  const t = translatorOf(bench.locale);
+  return texts
+    .map(([label, text]) => (texts.length > 1 ? t('form.problem.line', { label, problem: text }) : text))
     .join(' · ');
 }
 

@@ -1,4 +1,4 @@
-import { addsEntries } from '../../core/form/draft.ts';
+import { addsEntries } from '../../core/form/subject.ts';
 import { keysOf } from '../../core/json-pointer.ts';
 import { partOf, unfold } from './parts.ts';
 

@@ -1,4 +1,5 @@
 import '../offline/register.ts';
+import { onceNear } from '../coming-near.ts';
 import { allKept } from './draft-store.ts';
 import { partOf } from './parts.ts';
 
@@ -26,7 +27,7 @@ class ContributeForm extends HTMLElement {
     const form = partOf(this, 'form');
     form.hidden = false;
     this.say(undefined);
-    for (const sign of ['pointerover', 'focusin']) form.addEventListener(sign, () => void this.open(), { once: true });
+    onceNear(form, () => void this.open());
     form.addEventListener('change', ({ target }) => {
       if (!this.isOpen && target instanceof HTMLInputElement) void this.goOn(target);
     });

@@ -1,8 +1,5 @@
-import { isCalendarDate } from '../../core/dates.ts';
 import { linesOf } from '../../core/form/answers.ts';
-import { typedDate } from '../../core/form/typed-date.ts';
-import { schemaPathOf } from '../../core/schema-path.ts';
-import { isValidAt } from '../../core/validate.ts';
+import { readDate } from '../../core/form/typed-date.ts';
 import { dateIn } from '../../core/words/dates-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translatorOf } from '../../i18n/translate.ts';
@@ -82,14 +79,12 @@ export function keepSupports(box: HTMLInputElement): void {
   if (kept) kept.value = [...boxes].map(({ value }) => value).join('\n');
 }
 
-const isDate = (date: string): boolean => isValidAt('space', schemaPathOf('/opened'), date) && isCalendarDate(date);
-
 /** Says under each date how it is read. */
 export function tellDates(root: HTMLElement, locale: Locale): void {
   for (const told of root.querySelectorAll<HTMLElement>('[data-told]')) {
     const typed = told.parentElement?.querySelector('input')?.value.trim() ?? '';
-    const date = typedDate(typed);
-    const text = isDate(date) ? translatorOf(locale)('form.date-told', { date: dateIn(date, locale) }) : '';
+    const date = readDate(typed);
+    const text = date ? translatorOf(locale)('form.date-told', { date: dateIn(date, locale) }) : '';
     if (told.textContent !== text) told.textContent = text;
   }
 }

@@ -23,9 +23,9 @@ export function keepOrder(box: HTMLInputElement): void {
   choices.dataset['order'] = [...others, ...(box.checked ? [box.value] : [])].join('\n');
 }
 
-/** All that the reader has answered; what is hidden is not asked. */
+/** All that the reader has answered; what is hidden in the form is not asked, though the form itself may still be. */
 export function answersIn(form: HTMLFormElement): Answers {
-  const asked = inputsIn(form).filter((input) => !input.closest('[hidden]'));
+  const asked = inputsIn(form).filter((input) => [null, form].includes(input.closest('[hidden]')));
   const answers = asked.flatMap((input): readonly (readonly [string, string])[] => {
     const choices = choicesAround(input);
     if (choices) return [[input.name, choices.dataset['order'] ?? '']];

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../core/gazetteer.ts';
 import { networksNamed, nameOfCode, spacesNamed, townsNamed, type Picked } from '../../core/form/picked.ts';
-import type { Subject } from '../../core/form/draft.ts';
+import type { Subject } from '../../core/form/subject.ts';
 import { placesKnown, type KnownRegister } from '../../core/form/register.ts';
 import type { FormTarget } from '../../core/form/target.ts';
 import { fieldAt } from '../../core/fields.ts';

@@ -1,7 +1,9 @@
 import { targetFrom } from '../../core/form/target.ts';
+import { onceNear } from '../coming-near.ts';
 import { addEntry, removeEntry } from './entries.ts';
 import { keepSupports } from './evidence-view.ts';
 import { keepOrder } from './inputs.ts';
+import { callJudging } from './load-judging.ts';
 import { partOf } from './parts.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -24,7 +26,7 @@ function handleInput(bench: Workbench, target: EventTarget | null): void {
   const isTick = target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type);
   if (isTick && 'supported' in target.dataset) keepSupports(target);
   else if (isTick && target.type === 'checkbox') keepOrder(target);
-  if (isTick || target instanceof HTMLSelectElement) bench.update();
+  if (isTick || target instanceof HTMLSelectElement) void bench.update();
   else bench.typing();
 }
 
@@ -34,12 +36,12 @@ function handleClick(bench: Workbench, element: Element): void {
   if (container?.dataset['entries'] === '/evidence') bench.addSource();
   else if (container) {
     addEntry(container)?.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus();
-    bench.update();
+    void bench.update();
   }
   const remover = element.closest('[data-remove-entry]')?.closest<HTMLElement>('[data-entry]');
   if (remover) {
     removeEntry(remover);
-    bench.update();
+    void bench.update();
   }
   if (element.closest('[data-part=throw]')) bench.throwAway();
   if (element.closest('[data-part=start-again]')) void bench.startAgain();
@@ -47,9 +49,10 @@ function handleClick(bench: Workbench, element: Element): void {
 
 export function listenTo(bench: Workbench): void {
   const { root, form } = bench;
+  onceNear(form, callJudging);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    bench.settle();
+    void bench.settle();
   });
   form.addEventListener('change', ({ target }) => handleChange(bench, target));
   form.addEventListener('input', ({ target }) => handleInput(bench, target));

@@ -1,25 +1,27 @@
 import type { Answers } from '../../core/form/answers.ts';
-import { judgedDraft, type Bench } from '../../core/form/judged.ts';
-import { tellDates } from './evidence-view.ts';
-import { judgeHoursIn } from './hours.ts';
+import type { Bench } from '../../core/form/judged.ts';
+import type { FormProblem } from '../../core/form/problem-words.ts';
+import { translatorOf } from '../../i18n/translate.ts';
+import { askSupports, tellDates } from './evidence-view.ts';
+import type { Judging } from './judging.ts';
 import type { Known } from './known.ts';
-import { partOf } from './parts.ts';
+import { judgingOf } from './load-judging.ts';
+import { made, partOf } from './parts.ts';
 import { listProblems, tellBeside } from './problems-view.ts';
-import { tellDraft } from './told-view.ts';
-import { WaysView } from './ways-view.ts';
 
-/** Judges what has been answered and tells what comes of it: of inputs that nobody has been at, only when asked. */
+/** Tells what comes of what has been answered: of inputs that nobody has been at, only when asked. */
 export class Teller {
   private readonly root: HTMLElement;
   private readonly known: Known;
-  private readonly view: WaysView;
   private readonly left = new Set<string>();
+  private judging: Judging | undefined;
   private isAll = false;
+  /** What is being told: of what was answered before, a judge that is late tells nothing more. */
+  private telling: Answers | undefined;
 
   constructor(root: HTMLElement, known: Known) {
     this.root = root;
     this.known = known;
-    this.view = new WaysView(root, known.locale);
   }
 
   /** Begins anew: no input has been left yet. */
@@ -45,16 +47,40 @@ export class Teller {
     this.problems.focus();
   }
 
-  /** @param again called when there is more to judge by than there was */
-  tell(answers: Answers, bench: Bench, { isBegun, again }: { readonly isBegun: boolean; readonly again: () => void }) {
-    const { root, view } = this;
-    judgeHoursIn(answers, again);
-    const judged = judgedDraft(answers, bench);
-    tellDates(root, bench.locale);
-    tellDraft(root, judged, bench, { handed: this.known.handed, view, isBegun });
-    tellBeside(root, judged.problems, { left: this.left, isAll: this.isAll });
-    listProblems(root, judged.problems, bench.locale);
-    if (judged.problems.length === 0) this.problems.hidden = true;
+  /** @param isBegun whether the reader has said anything yet: of a form as it was handed over there is nothing to judge */
+  async tell(answers: Answers, bench: Bench, isBegun: boolean): Promise<void> {
+    this.telling = answers;
+    tellDates(this.root, bench.locale);
+    if (!isBegun) this.tellNothing(bench);
+    if (isBegun || this.isAll || this.left.size > 0) await this.judge(answers, bench, isBegun);
+    else this.tellProblems([], bench);
+  }
+
+  private tellNothing({ locale, subject }: Bench): void {
+    const { root } = this;
+    const t = translatorOf(locale);
+    if (!subject) askSupports(root, []);
+    partOf(root, 'state').textContent = t('form.nothing-yet');
+    for (const part of ['ways', 'settle']) partOf(root, part).hidden = true;
+    partOf(root, 'preview').replaceChildren(made('p', t('form.preview-empty'), { class: 'hint' }));
+  }
+
+  private async judge(answers: Answers, bench: Bench, isBegun: boolean): Promise<void> {
+    const { root, known } = this;
+    root.setAttribute('aria-busy', 'true');
+    const Loaded = await judgingOf(answers).catch(() => undefined);
+    if (this.telling !== answers) return;
+    root.removeAttribute('aria-busy');
+    if (Loaded) {
+      this.judging ??= new Loaded(root, known.handed, bench);
+      this.tellProblems(this.judging.judge(answers, bench, isBegun), bench);
+    } else partOf(root, 'state').textContent = translatorOf(bench.locale)('form.failed-judge');
+  }
+
+  private tellProblems(problems: readonly FormProblem[], { locale }: Bench): void {
+    tellBeside(this.root, problems, { left: this.left, isAll: this.isAll });
+    listProblems(this.root, problems, locale);
+    if (problems.length === 0) this.problems.hidden = true;
   }
 
   private get problems(): HTMLElement {

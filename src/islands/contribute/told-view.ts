@@ -1,7 +1,8 @@
 import { alikeIn } from '../../core/form/alike.ts';
 import { factPointers } from '../../core/form/fact-pointers.ts';
-import { previewIn, type Bench, type JudgedDraft } from '../../core/form/judged.ts';
+import type { Bench, JudgedDraft } from '../../core/form/judged.ts';
 import { fileText, messageOf } from '../../core/form/message.ts';
+import { previewIn } from '../../core/form/preview.ts';
 import { labelOf } from '../../core/form/problem-words.ts';
 import { nameAt } from '../../core/form/record-of.ts';
 import { localName } from '../../core/gazetteer.ts';
@@ -64,13 +65,8 @@ function showWays(view: WaysView, judged: JudgedDraft, bench: Bench, handed: Han
   view.show(waysFor(sending, problems.length === 0));
 }
 
-/** Shows all of it; until something has been said there is nothing to show. */
-export function tellDraft(
-  root: HTMLElement,
-  judged: JudgedDraft,
-  bench: Bench,
-  { handed, view, isBegun }: Telling,
-): void {
+/** Shows all of it. */
+export function tellDraft(root: HTMLElement, judged: JudgedDraft, bench: Bench, { handed, view }: Telling): void {
   const { draft, problems } = judged;
   const t = translatorOf(bench.locale);
   const facts = factPointers(draft.record as unknown as Record<string, unknown>).map((pointer) => {
@@ -79,13 +75,9 @@ export function tellDraft(
   });
   if (!bench.subject) askSupports(root, facts);
   const ready = problems.length === 0 ? t('form.ready') : t('form.not-ready', { count: problems.length });
-  partOf(root, 'state').textContent = isBegun ? ready : t('form.nothing-yet');
-  partOf(root, 'ways').hidden = !isBegun;
-  partOf(root, 'settle').hidden = !isBegun || problems.length === 0;
-  if (!isBegun) {
-    partOf(root, 'preview').replaceChildren(made('p', t('form.preview-empty'), { class: 'hint' }));
-    return;
-  }
+  partOf(root, 'state').textContent = ready;
+  partOf(root, 'ways').hidden = false;
+  partOf(root, 'settle').hidden = problems.length === 0;
   showPreview(root, judged, bench);
   showAlike(root, judged, bench, handed);
   showWays(view, judged, bench, handed);
@@ -94,6 +86,4 @@ export function tellDraft(
 export interface Telling {
   readonly handed: Handed;
   readonly view: WaysView;
-  /** Whether the reader has said anything yet. */
-  readonly isBegun: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Draft, Subject } from '../../core/form/draft.ts';
+import type { Draft } from '../../core/form/draft.ts';
+import type { Subject } from '../../core/form/subject.ts';
 import { fileText, type Message } from '../../core/form/message.ts';
 import {
   editWay,

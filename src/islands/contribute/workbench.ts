@@ -1,9 +1,10 @@
 import type { Answers } from '../../core/form/answers.ts';
-import { answersAbout } from '../../core/form/draft.ts';
+import { answersAbout } from '../../core/form/subject.ts';
 import type { Bench } from '../../core/form/judged.ts';
 import type { Picked } from '../../core/form/picked.ts';
 import { targetQuery, type FormTarget } from '../../core/form/target.ts';
 import { translatorOf } from '../../i18n/translate.ts';
+import { breath } from '../breath.ts';
 import { pointSwitch } from '../language-switch.ts';
 import { aboutLines } from './about-view.ts';
 import { askAll, askOnly, openAnswered } from './asked.ts';
@@ -33,6 +34,8 @@ export class Workbench {
   private readonly point: PointField;
   private target: FormTarget = {};
   private bench: Bench;
+  /** Whether what is asked is there, with what was kept of it: until then nothing is read from the form. */
+  private isHandedOver = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, known: Known) {
@@ -53,11 +56,12 @@ export class Workbench {
     const { register, gazetteer, locale } = this.known;
     this.target = namesSpace(this.known, target) || target.isNew ? target : {};
     this.bench = { register, gazetteer, locale, ...(subject && { subject }) };
+    this.isHandedOver = false;
     this.showStart();
     for (const part of ['facts', 'evidence', 'told', 'sent']) partOf(this.root, part).hidden = !this.isAsking;
-    if (this.isAsking) this.showAsked();
-    else this.drafts.restored({});
     pointSwitch(targetQuery(this.target));
+    if (this.isAsking) await this.showAsked();
+    else this.drafts.restored({});
   }
 
   /** Goes there because its reader said so: the address says so too, and the keyboard goes on from the facts. */
@@ -75,42 +79,44 @@ export class Workbench {
 
   addSource(): void {
     addEvidence(this.root, today())?.querySelector('input')?.focus();
-    this.update();
+    void this.update();
   }
 
   /** Keeps what is being typed at once, and judges it when the reader pauses, or leaves the field. */
   typing(): void {
-    if (this.isAsking) this.drafts.keep(this.answers, this.title);
+    if (this.isHandedOver) this.drafts.keep(this.answers, this.title);
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.update(), pauseInTyping);
+    this.pause = setTimeout(() => void this.update(), pauseInTyping);
   }
 
   /** From now on a problem of this input may be told. */
   leave(name: string): void {
     if (!name) return;
     this.teller.leave(name);
-    this.update();
+    void this.update();
   }
 
-  /** Judges what has been answered, and tells what comes of it. */
-  update(): void {
+  /** Judges what has been answered, and tells what comes of it; resolves once that is told. */
+  async update(): Promise<void> {
     clearTimeout(this.pause);
-    if (!this.isAsking) return;
+    if (!this.isHandedOver) return;
     const { answers } = this;
-    this.teller.tell(answers, this.bench, { isBegun: this.drafts.isBegun(answers), again: () => this.update() });
     this.drafts.keep(answers, this.title);
+    await this.teller.tell(answers, this.bench, this.drafts.isBegun(answers));
   }
 
   /** Tells every problem, wherever it is, to who is done; nothing to who has not begun. */
-  settle(): void {
-    if (this.drafts.isBegun(this.answers)) this.teller.askAll();
-    this.update();
+  async settle(): Promise<void> {
+    if (this.isHandedOver && this.drafts.isBegun(this.answers)) this.teller.askAll();
+    await this.update();
     this.teller.listAll();
   }
 
   throwAway(): void {
     this.drafts.throwAway();
-    this.showAsked();
+    this.showFacts();
+    this.handOver();
+    void this.update();
     this.drafts.sayThrown();
   }
 
@@ -129,7 +135,18 @@ export class Workbench {
     this.pickers.show(this.root);
   }
 
-  private showAsked(): void {
+  /** Shows what is asked, piece by piece; not to its end where its reader has meanwhile gone on to something else. */
+  private async showAsked(): Promise<void> {
+    const { bench } = this;
+    this.showFacts();
+    await breath();
+    if (this.bench !== bench) return;
+    this.handOver();
+    await breath();
+    if (this.bench === bench) void this.update();
+  }
+
+  private showFacts(): void {
     const { root, bench, target } = this;
     const { subject } = bench;
     this.point.close();
@@ -140,8 +157,6 @@ export class Workbench {
     const page = this.known.handed.space.replace('{id}', subject?.id ?? '');
     partOf(root, 'about').replaceChildren(...aboutLines(bench, target.shown, page));
     partOf(root, 'facts-title').textContent = translatorOf(bench.locale)(subject ? 'form.facts' : 'form.facts-new');
-    this.handOver();
-    this.update();
   }
 
   /** The form as the reader first meets it, then with the draft that there may be. */
@@ -152,6 +167,7 @@ export class Workbench {
     const kept = this.drafts.restored(this.target);
     if (kept) this.put(kept);
     this.drafts.holds(this.answers);
+    this.isHandedOver = true;
   }
 
   /** Puts answers in, and asks for evidence where they have none. */
@@ -178,7 +194,7 @@ export class Workbench {
       return;
     }
     fillBeside(this.form, name, also);
-    this.update();
+    void this.update();
   }
 
   private sayNoRecord(): undefined {

@@ -3,6 +3,7 @@ import { filtered, type Filtered } from '../../core/filters.ts';
 import { queryFrom, queryIn, type Query, type QueryNames } from '../../core/query.ts';
 import { citePanel, citesAnswer, closePanel } from '../cite/panel.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { onceNear } from '../coming-near.ts';
 import { pointSwitch } from '../language-switch.ts';
 import { choiceOf, type Choice } from './chips.ts';
 import { FacetForm } from './form.ts';
@@ -79,8 +80,7 @@ class RegisterExplorer extends HTMLElement {
   private listen(): void {
     // Who comes to the filters or to the field for a place will ask: what that takes is loaded meanwhile.
     for (const part of [this.form.element.closest('details'), this.querySelector('[data-places]')])
-      for (const sign of ['pointerover', 'focusin'])
-        part?.addEventListener(sign, () => void this.loaded(), { once: true });
+      onceNear(part, () => void this.loaded());
     this.form.element.addEventListener('change', () => void this.ask({ ...this.query, ...this.form.chosen }));
     this.order?.addEventListener(
       'change',

@@ -5,6 +5,7 @@ import type { Formula } from '../../core/definitions/formula.ts';
 import { queryOf, stateFrom, type MachineState } from '../../core/definitions/machine-state.ts';
 import type { MachineTexts } from '../../core/definitions/machine-texts.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
+import { onceNear } from '../coming-near.ts';
 import { pointSwitch } from '../language-switch.ts';
 import { showWhole } from './columns.ts';
 import { MachineForm } from './form.ts';
@@ -51,8 +52,7 @@ class HowMany extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.form.unfold();
     // Whoever comes near the form is about to choose.
-    for (const sign of ['pointerover', 'focusin'])
-      this.form.element?.addEventListener(sign, () => void this.loaded(), { once: true });
+    onceNear(this.form.element, () => void this.loaded());
     this.addEventListener('change', (event) => void this.choose(this.form.stateAfter(event.target, this.ids)));
     this.addEventListener('click', (event) => void this.handleClick(event));
     globalThis.addEventListener('popstate', () => void this.restore());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldAt } from '../../../src/core/fields.ts';
-import { answersAbout, corrected, idFor, newSpace, type Subject } from '../../../src/core/form/draft.ts';
+import { corrected, idFor, newSpace } from '../../../src/core/form/draft.ts';
+import { answersAbout, type Subject } from '../../../src/core/form/subject.ts';
 import { factPointers } from '../../../src/core/form/fact-pointers.ts';
 import { nameAt } from '../../../src/core/form/record-of.ts';
 import { judgeSpace } from '../../../src/core/judge.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answersAbout } from '../../../src/core/form/draft.ts';
-import { judgedDraft, previewIn, type Bench } from '../../../src/core/form/judged.ts';
+import { answersAbout } from '../../../src/core/form/subject.ts';
+import { judgedDraft, type Bench } from '../../../src/core/form/judged.ts';
 import { fileText, messageOf } from '../../../src/core/form/message.ts';
+import { previewIn, textsNow } from '../../../src/core/form/preview.ts';
 import { knownRegister, placesKnown } from '../../../src/core/form/register.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { loadCatalogue } from '../../../src/io/load-catalogue.ts';
@@ -106,6 +107,16 @@ describe('What the form says is wrong', () => {
       name: '/name',
       text: 'The register has a space of this name in this town already: Dorf-Büro.',
     });
+  });
+});
+
+describe('What the page says now', () => {
+  test('of a fact is told by its label, of a whole by those of its parts, of what is not known not at all', () => {
+    expect([...textsNow(benchFor('dorf-buero-amel', '/capacity/desks'))]).toEqual([['Desks', '2']]);
+    expect(textsNow(benchFor('dorf-buero-amel', '/capacity')).get('Desks')).toBe('2');
+    expect([...textsNow(benchFor('dorf-buero-amel', '/name'))]).toEqual([['', 'Dorf-Büro Amel']]);
+    expect([...textsNow(benchFor('dorf-buero-amel', '/phone'))]).toEqual([]);
+    expect([...textsNow({ register, gazetteer, locale: 'en' })]).toEqual([]);
   });
 });
 
