@@ -59,67 +59,76 @@ export interface PhraseBook {
 const everywhere = (name: string): Words => wordsFrom(() => name);
 const listed = (text: string): readonly string[] => text.split('|').filter(Boolean);
 
+/** One meaning of a phrase, made when it is looked up: a lexicon has thousands, a query asks for a few. */
 interface Entry {
-  readonly key: string;
   readonly rank: number;
-  readonly meaning: Meaning;
+  readonly meaning: () => Meaning;
 }
+
+/** Takes an entry under a phrase. */
+type Add = (key: string, rank: number, meaning: () => Meaning) => void;
+
+const saints = /\b(?:saint|sint|sankt|sainte)\b/g;
 
 /** Names as people shorten them: without a leading article, and St for Saint, Sint and Sankt. */
 function shortened(key: string): readonly string[] {
   const bare = key.replace(/^(?:les?|la|de|het|the) (?=.{5})/, '');
-  return [key, bare].flatMap((name) => [
-    name,
-    name.replace(/\b(?:saint|sint|sankt)\b/g, 'st').replace(/\bsainte\b/g, 'ste'),
-  ]);
+  const names = bare === key ? [key] : [key, bare];
+  if (key.search(saints) < 0) return names;
+  return [...names, ...names.map((name) => name.replace(saints, (word) => (word === 'sainte' ? 'ste' : 'st')))];
 }
 
-function entriesOfTown([slug, name, , , spaces, names, postcodes, localities]: TownLine): readonly Entry[] {
-  const entry = (key: string, rank: number, label: string, isLocality = false): readonly Entry[] =>
-    shortened(key).map((short) => ({
-      key: short,
-      // Of two places of one name, the one with spaces is more likely meant.
-      rank: rank - spaces / (spaces + 1),
-      meaning: { facet: 'municipality', value: slug, label: everywhere(label), ...(isLocality && { isLocality }) },
-    }));
-  return [
-    ...[name, ...listed(names)].flatMap((found) => entry(phraseKey(found), spaces > 0 ? 3 : 5, name)),
-    ...listed(postcodes).flatMap((code) => {
-      const own = code.replace('+', '');
-      return entry(own, own === code ? 6 : 8, `${own} ${name}`);
-    }),
-    ...listed(localities).flatMap((found) => entry(phraseKey(found), 7, `${found} (${name})`, true)),
-  ];
+function addTown([slug, name, , , spaces, names, postcodes, localities]: TownLine, add: Add): void {
+  const entry = (key: string, rank: number, label: string, isLocality = false): void => {
+    const meaning = (): Meaning => ({
+      ...{ facet: 'municipality', value: slug, label: everywhere(label) },
+      ...(isLocality && { isLocality }),
+    });
+    // Of two places of one name, the one with spaces is more likely meant.
+    for (const short of shortened(key)) add(short, rank - spaces / (spaces + 1), meaning);
+  };
+  for (const found of [name, ...listed(names)]) entry(phraseKey(found), spaces > 0 ? 3 : 5, name);
+  for (const code of listed(postcodes)) {
+    const own = code.replace('+', '');
+    entry(own, own === code ? 6 : 8, `${own} ${name}`);
+  }
+  for (const found of listed(localities)) entry(phraseKey(found), 7, `${found} (${name})`, true);
 }
 
 const ranks = { region: 0, network: 1, province: 4, kind: 8, amenity: 9, status: 10 } as const;
 const isCommonWord = (facet: NamedFacet): boolean => !whereFacets.has(facet);
 const singularKey = (key: string): string => key.split(' ').map(singular).join(' ');
 
-function entriesOfMeaning({ facet, value, label, phrases }: MeaningLine): readonly Entry[] {
-  const keys = new Set(phrases.map(phraseKey));
-  return [...keys].map((key) => ({
+function addMeaning({ facet, value, label, phrases }: MeaningLine, add: Add): void {
+  const meaning = (): Meaning => ({ facet, value, label });
+  for (const phrase of phrases) {
+    const key = phraseKey(phrase);
     // Words have a plural, names have none: the two kinds of key never meet.
-    key: isCommonWord(facet) ? `=${singularKey(key)}` : key,
-    rank: ranks[facet],
-    meaning: { facet, value, label },
-  }));
+    add(isCommonWord(facet) ? `=${singularKey(key)}` : key, ranks[facet], meaning);
+  }
 }
 
 /** Makes a lexicon ready for looking up. */
 export function phraseBookOf({ towns, meanings }: Lexicon): PhraseBook {
-  const entries = [...towns.flatMap(entriesOfTown), ...meanings.flatMap(entriesOfMeaning)];
-  const byKey = new Map(
-    [...Map.groupBy(entries, ({ key }) => key)].map(([key, found]) => [
-      key,
-      unique(found.toSorted((a, b) => a.rank - b.rank).map(({ meaning }) => meaning)),
-    ]),
-  );
+  const entries = new Map<string, Entry[]>();
+  let longest = 0;
+  const add: Add = (key, rank, meaning) => {
+    const found = entries.get(key);
+    if (found) found.push({ rank, meaning });
+    else {
+      entries.set(key, [{ rank, meaning }]);
+      longest = Math.max(longest, key.split(' ').length);
+    }
+  };
+  for (const town of towns) addTown(town, add);
+  for (const line of meanings) addMeaning(line, add);
+  const under = (key: string): readonly Meaning[] =>
+    unique((entries.get(key) ?? []).toSorted((a, b) => a.rank - b.rank).map(({ meaning }) => meaning()));
   return {
-    longest: Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length)),
+    longest,
     meaningsOf: (words) => {
       const key = words.join(' ');
-      const found = [...(byKey.get(key) ?? []), ...(byKey.get(`=${singularKey(key)}`) ?? [])];
+      const found = [...under(key), ...under(`=${singularKey(key)}`)];
       return found.length > 0 ? found : undefined;
     },
   };

@@ -1,5 +1,6 @@
 import '../offline/register.ts';
 import { addressOf, askedFrom, type Asked } from '../../core/search/asked.ts';
+import { breath } from '../breath.ts';
 import { pointSwitch } from '../language-switch.ts';
 import { facetCounts } from './counts.ts';
 import { loadIndex, type Index } from './index-of.ts';
@@ -159,6 +160,7 @@ class RegisterSearch extends HTMLElement {
     const index = await this.index;
     this.view.know(index.lexicon);
     const outcome = await outcomeOf(asked, index, this.isCounting ? this.view.boxes.values : undefined);
+    await breath();
     if (isCurrent()) this.view.show(outcome, asked.text);
   }
 }

@@ -4,6 +4,7 @@ import { facetOfFilter, filterOf as partOf } from '../../core/search/filter-name
 import { unpacked, type LexiconFile } from '../../core/search/lexicon-file.ts';
 import { filedSortsBut, unfiledOf, unfiledSort } from '../../core/search/page-sorts.ts';
 import { isCumulative } from '../../core/search/plan.ts';
+import { breath } from '../breath.ts';
 import { phraseBookOf, type Lexicon, type PhraseBook } from '../../core/search/lexicon.ts';
 import type { Suggester } from '../../core/search/suggestions.ts';
 import {
@@ -114,6 +115,7 @@ const counting = (pagefind: Pagefind, filterOf: FilterOf): Index['count'] => {
 /** What words mean, worked out while Pagefind is on its way. */
 async function loadLexicon(beside: URL): Promise<Pick<Index, 'lexicon' | 'book'>> {
   const lexicon = unpacked((await fetched(new URL('words.json', beside))) as LexiconFile);
+  await breath();
   return { lexicon, book: phraseBookOf(lexicon) };
 }
 

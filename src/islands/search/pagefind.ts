@@ -38,6 +38,8 @@ export interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (words: string, options?: PagefindOptions) => Promise<PagefindSearch>;
+  /** Loads what such a search needs. */
+  readonly preload: (words: string, options?: PagefindOptions) => Promise<void>;
 }
 
 const options = {
@@ -51,9 +53,9 @@ const options = {
   },
 };
 
-/** Loads these filters, so that every search counts them: naming them in one does. */
-export async function loadCounts({ search }: Pagefind, filters: readonly string[]): Promise<void> {
-  await search(everyPage, { filters: { any: filters.map((filter) => ({ [filter]: '' })) } });
+/** Loads these filters, so that every search counts them: naming them in one that is prepared does. */
+export async function loadCounts({ preload }: Pagefind, filters: readonly string[]): Promise<void> {
+  await preload(everyPage, { filters: { any: filters.map((filter) => ({ [filter]: '' })) } });
 }
 
 /** Loads Pagefind from the site itself, with the few filters that all answers need; rejects where there is no index, as in development. */
