@@ -254,6 +254,15 @@ describe.each(locales)('The explorer in %s', (locale) => {
     expect(ids).toEqual(idsFor({ status: ['closed'] }));
   });
 
+  test('says on paper by which choices its list is narrowed, and nothing that can be pressed', async () => {
+    const page = await explorer(locale, '?region=wallonia&status=open');
+    const chosen = await page.locator('.chip:not(.all)').allTextContents();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.chips > :visible').allTextContents()).toEqual(chosen);
+    expect(chosen).toHaveLength(2);
+    expect(await page.locator('.list-tools, .facets, .thumb').locator('visible=true').count()).toBe(0);
+  });
+
   test('copies its address', async () => {
     const page = await explorer(locale, '?status=closed');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
