@@ -2,6 +2,7 @@ import type { Answered, Asked, KeptState } from '../../core/offline/talk.ts';
 import { bytesIn } from '../../core/words/bytes-in.ts';
 import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { filled, type Holes } from '../../i18n/sentence.ts';
+import { breath } from '../breath.ts';
 import { askWorker } from './ask-worker.ts';
 import { openedPages } from './opened-pages.ts';
 import { remember } from './own-choice.ts';
@@ -69,6 +70,7 @@ class OfflineShelf extends HTMLElement {
     this.piece('keep').hidden = lacking.length === 0;
     const size = lacking.reduce((sum, { bytes }) => sum + bytes, 0);
     this.piece('keep').textContent = this.sentence('keep', { size: bytesIn(size, this.locale) });
+    await breath();
     await this.showOpened(answer.state);
     return answer.state;
   }
