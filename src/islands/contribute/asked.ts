@@ -1,5 +1,4 @@
-import { addsEntries } from '../../core/form/subject.ts';
-import { keysOf } from '../../core/json-pointer.ts';
+import { addsEntries, mapOf } from '../../core/form/subject.ts';
 import { partOf, unfold } from './parts.ts';
 
 /** Which facts are asked: all of them of a new space, of a known one the fact that is corrected. */
@@ -10,7 +9,7 @@ const askedIn = (root: HTMLElement): readonly HTMLElement[] => [
 
 /** The part of the form that asks for a fact; of an entry, its map. */
 export function askFor(root: HTMLElement, pointer: string): HTMLElement | undefined {
-  const map = `/${keysOf(pointer)[0] ?? ''}`;
+  const map = mapOf(pointer);
   return (
     askedIn(root).find((ask) => ask.dataset['ask'] === pointer) ??
     askedIn(root).find((ask) => ask.dataset['ask'] === map)

@@ -26,6 +26,8 @@ export class Teller {
 
   /** Begins anew: no input has been left yet. */
   forget(): void {
+    this.telling = undefined;
+    this.root.removeAttribute('aria-busy');
     this.left.clear();
     this.isAll = false;
     this.problems.hidden = true;
@@ -50,6 +52,7 @@ export class Teller {
   /** @param isBegun whether the reader has said anything yet: of a form as it was handed over there is nothing to judge */
   async tell(answers: Answers, bench: Bench, isBegun: boolean): Promise<void> {
     this.telling = answers;
+    this.root.removeAttribute('aria-busy');
     tellDates(this.root, bench.locale);
     if (!isBegun) this.tellNothing(bench);
     if (isBegun || this.isAll || this.left.size > 0) await this.judge(answers, bench, isBegun);
